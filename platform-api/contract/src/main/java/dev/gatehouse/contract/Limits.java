@@ -1,0 +1,18 @@
+package dev.gatehouse.contract;
+
+/** Sizes that the API enforces and both user interfaces show before they hurt. */
+public final class Limits {
+
+    public static final int NAME = 200;
+    public static final int TITLE = 200;
+    public static final int EMAIL = 254;
+    public static final int TEXT = 4_000;
+    public static final int REASON = 2_000;
+    public static final int FILE_NAME = 255;
+    public static final int FILES_PER_BATCH = 20;
+    public static final int ITEMS_PER_ENGAGEMENT = 200;
+    public static final int CONTACTS_PER_INVITATION = 50;
+    public static final int PAGE = 100;
+
+    private Limits() {}
+}

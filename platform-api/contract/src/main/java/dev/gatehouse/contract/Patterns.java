@@ -1,0 +1,16 @@
+package dev.gatehouse.contract;
+
+/** Regular expressions of values that have one spelling. */
+public final class Patterns {
+
+    /** SHA-256 as 64 lower-case hex digits. */
+    public static final String SHA256 = "[0-9a-f]{64}";
+
+    /** Six decimal digits, leading zeros included. */
+    public static final String CODE = "[0-9]{6}";
+
+    /** 256 bits or more in base64url without padding (RFC 4648 §5). */
+    public static final String TOKEN = "[A-Za-z0-9_-]{43,128}";
+
+    private Patterns() {}
+}

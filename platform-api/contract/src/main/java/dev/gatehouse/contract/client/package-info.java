@@ -1,0 +1,5 @@
+/** Clients of a firm and their contacts. */
+@NullMarked
+package dev.gatehouse.contract.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.gatehouse.contract.engagement;
+
+import dev.gatehouse.contract.Limits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts an engagement with its items; nothing is sent yet.
+ *
+ * @param message greets the contact at the top of the page and in the mail, plain text
+ */
+public record CreateEngagementRequest(
+        @NotNull UUID id,
+        @NotNull UUID clientId,
+        @NotNull EngagementKind kind,
+        @NotBlank @Size(max = Limits.TITLE) String title,
+        @Nullable @Size(max = Limits.TEXT) String message,
+        @Nullable LocalDate dueOn,
+        @NotNull @Size(max = Limits.ITEMS_PER_ENGAGEMENT) List<@Valid @NotNull NewItem> items) {}

@@ -1,0 +1,26 @@
+package dev.gatehouse.contract.engagement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as staff see it.
+ *
+ * @param reason why changes were last requested, while they are
+ * @param files every stored file, newest first
+ * @param submissions every attempt, newest first
+ */
+public record ItemResponse(
+        UUID id,
+        UUID engagementId,
+        ItemType type,
+        String title,
+        @Nullable String instructions,
+        ItemState state,
+        @Nullable LocalDate dueOn,
+        @Nullable String reason,
+        int version,
+        List<FileResponse> files,
+        List<SubmissionResponse> submissions) {}

@@ -1,0 +1,17 @@
+package dev.gatehouse.contract.engagement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One submission that waits for a decision; the oldest comes first. */
+public record ReviewQueueItem(
+        UUID itemId,
+        UUID engagementId,
+        String engagementTitle,
+        UUID clientId,
+        String clientName,
+        String itemTitle,
+        ItemState state,
+        int files,
+        Instant submittedAt,
+        int version) {}

@@ -1,0 +1,5 @@
+/** The firm itself. */
+@NullMarked
+package dev.gatehouse.contract.organization;
+
+import org.jspecify.annotations.NullMarked;
