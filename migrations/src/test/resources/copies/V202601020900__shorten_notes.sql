@@ -1,0 +1,1 @@
+update note set body = left(body, 10);

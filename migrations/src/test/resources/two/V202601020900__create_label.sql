@@ -1,0 +1,1 @@
+create table label (id uuid primary key);
