@@ -1,0 +1,30 @@
+package dev.gatehouse.acceptance;
+
+import dev.gatehouse.acceptance.demo.DemoCommand;
+import java.util.Arrays;
+import java.util.List;
+
+/** Entry point of the runnable jar; {@code ./gatehouse} calls it with {@code demo …} or {@code bench …}. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Arrays.asList(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        return switch (command) {
+            case "demo" -> new DemoCommand(stack -> {}, stack -> true).run(rest);
+            case "bench" -> unavailable("The bench is not part of this build yet.");
+            default -> unavailable("Use ./gatehouse demo or ./gatehouse bench.");
+        };
+    }
+
+    private static int unavailable(String message) {
+        System.err.println(message);
+        return 2;
+    }
+}

@@ -1,0 +1,1 @@
+-- Four organisations and their owners; everything else of the demo is made through the API.
