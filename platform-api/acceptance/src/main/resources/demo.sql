@@ -1,1 +1,28 @@
--- Four organisations and their owners; everything else of the demo is made through the API.
+-- Four firms, one per preset, and their owners; everything else is made through the HTTP API.
+insert into organization (id, slug, name, plan) values
+    ('0193b5a0-0000-7000-8000-000000000001', 'lakeside-tax', 'Lakeside Tax', 'ESSENTIAL'),
+    ('0193b5a0-0000-7000-8000-000000000002', 'northwind-it', 'Northwind IT', 'PLUS'),
+    ('0193b5a0-0000-7000-8000-000000000003', 'harbor-assurance', 'Harbor Assurance', 'PLUS'),
+    ('0193b5a0-0000-7000-8000-000000000004', 'studio-fiore', 'Studio Fiore', 'PLUS');
+
+insert into person (id, email, name) values
+    ('0193b5a0-0000-7000-8000-000000000011', 'maya@lakeside-tax.example', 'Maya Lindt'),
+    ('0193b5a0-0000-7000-8000-000000000012', 'jonas@northwind-it.example', 'Jonas Weber'),
+    ('0193b5a0-0000-7000-8000-000000000013', 'amira@harbor-assurance.example', 'Amira Haddad'),
+    ('0193b5a0-0000-7000-8000-000000000014', 'luca@studio-fiore.example', 'Luca Fiore');
+
+insert into membership (id, organization_id, person_id, role) values
+    ('0193b5a0-0000-7000-8000-000000000021', '0193b5a0-0000-7000-8000-000000000001', '0193b5a0-0000-7000-8000-000000000011', 'OWNER'),
+    ('0193b5a0-0000-7000-8000-000000000022', '0193b5a0-0000-7000-8000-000000000002', '0193b5a0-0000-7000-8000-000000000012', 'OWNER'),
+    ('0193b5a0-0000-7000-8000-000000000023', '0193b5a0-0000-7000-8000-000000000003', '0193b5a0-0000-7000-8000-000000000013', 'OWNER'),
+    ('0193b5a0-0000-7000-8000-000000000024', '0193b5a0-0000-7000-8000-000000000004', '0193b5a0-0000-7000-8000-000000000014', 'OWNER');
+
+-- The owner of the schema is bound by the policies too, so each profile is inserted inside its firm.
+select set_config('app.org_id', '0193b5a0-0000-7000-8000-000000000001', false);
+insert into organization_profile (preset, accent) values ('CASE', '#0b6b5d');
+select set_config('app.org_id', '0193b5a0-0000-7000-8000-000000000002', false);
+insert into organization_profile (preset, accent) values ('ONBOARDING', '#3949ab');
+select set_config('app.org_id', '0193b5a0-0000-7000-8000-000000000003', false);
+insert into organization_profile (preset, accent) values ('ASSESSMENT', '#0d5c9c');
+select set_config('app.org_id', '0193b5a0-0000-7000-8000-000000000004', false);
+insert into organization_profile (preset, accent) values ('SERVICE_PLAN', '#9c2f5f');

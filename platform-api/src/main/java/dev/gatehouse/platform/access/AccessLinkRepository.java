@@ -1,0 +1,111 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.platform.tenancy.TenantSql;
+import io.r2dbc.spi.Readable;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class AccessLinkRepository {
+
+    private static final int TOKENS_PER_LINK = 20;
+    private static final String SELECT = """
+            select l.id, l.engagement_id, l.contact_id, c.name, c.email, l.created_at, l.expires_at, l.revoked_at,
+                l.last_sent_at, l.opened_at, l.last_seen_at
+            from access_link l join contact c on c.org_id = l.org_id and c.id = l.contact_id
+            """;
+
+    private final TenantSql sql;
+
+    AccessLinkRepository(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    Mono<Boolean> insertUnlessLive(UUID id, UUID engagement, UUID contact) {
+        String insert = """
+                insert into access_link (id, engagement_id, contact_id) values ($1, $2, $3)
+                on conflict (org_id, engagement_id, contact_id) where revoked_at is null do nothing
+                """;
+        return sql.update(insert, id, engagement, contact).map(inserted -> inserted == 1);
+    }
+
+    Mono<AccessLink> find(UUID id) {
+        return sql.one(SELECT + "where l.id = $1", AccessLinkRepository::read, id);
+    }
+
+    Mono<AccessLink> findByToken(byte[] hash) {
+        return sql.one(
+                SELECT + "join access_link_token t on t.org_id = l.org_id and t.link_id = l.id where t.hash = $1",
+                AccessLinkRepository::read,
+                ByteBuffer.wrap(hash));
+    }
+
+    Mono<List<AccessLink>> ofEngagement(UUID engagement, int limit) {
+        return sql.list(
+                SELECT + "where l.engagement_id = $1 order by l.created_at, l.id limit $2",
+                AccessLinkRepository::read,
+                engagement,
+                limit);
+    }
+
+    Mono<List<AccessLink>> liveOfAddress(String email, int limit) {
+        String where = """
+                where lower(c.email) = $1 and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
+                order by l.created_at desc limit $2
+                """;
+        return sql.list(
+                SELECT + where, AccessLinkRepository::read, email.strip().toLowerCase(Locale.ROOT), limit);
+    }
+
+    /** Adds a token and forgets the oldest ones beyond what a link may have. */
+    Mono<Void> addToken(UUID link, byte[] hash) {
+        String trim = """
+                delete from access_link_token where link_id = $1 and hash not in (
+                    select hash from access_link_token where link_id = $1 order by created_at desc limit $2)
+                """;
+        return sql.update("insert into access_link_token (hash, link_id) values ($1, $2)", ByteBuffer.wrap(hash), link)
+                .then(sql.update(trim, link, TOKENS_PER_LINK))
+                .then();
+    }
+
+    Mono<Boolean> revoke(UUID id) {
+        return sql.update("update access_link set revoked_at = now() where id = $1 and revoked_at is null", id)
+                .map(revoked -> revoked == 1);
+    }
+
+    Mono<Void> markSent(UUID id) {
+        return sql.update("update access_link set last_sent_at = now() where id = $1", id)
+                .then();
+    }
+
+    Mono<Void> markSeen(UUID id) {
+        return sql.update("update access_link set last_seen_at = now() where id = $1", id)
+                .then();
+    }
+
+    Mono<Void> markOpened(UUID id) {
+        return sql.update("update access_link set opened_at = coalesce(opened_at, now()) where id = $1", id)
+                .then();
+    }
+
+    private static AccessLink read(Readable row) {
+        return new AccessLink(
+                Objects.requireNonNull(row.get(0, UUID.class)),
+                Objects.requireNonNull(row.get(1, UUID.class)),
+                Objects.requireNonNull(row.get(2, UUID.class)),
+                Objects.requireNonNull(row.get(3, String.class)),
+                Objects.requireNonNull(row.get(4, String.class)),
+                Objects.requireNonNull(row.get(5, Instant.class)),
+                row.get(6, Instant.class),
+                row.get(7, Instant.class),
+                row.get(8, Instant.class),
+                row.get(9, Instant.class),
+                row.get(10, Instant.class));
+    }
+}

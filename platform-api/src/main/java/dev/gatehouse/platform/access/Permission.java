@@ -1,0 +1,50 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.contract.access.MemberRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What members may do. What is not listed for a role is denied to it. */
+public enum Permission {
+    CLIENTS_READ("clients:read"),
+    CLIENTS_WRITE("clients:write"),
+    ENGAGEMENTS_READ("engagements:read"),
+    ENGAGEMENTS_WRITE("engagements:write"),
+    ENGAGEMENTS_SEND("engagements:send"),
+    ITEMS_REVIEW("items:review"),
+    FILES_READ("files:read"),
+    ACTIVITY_READ("activity:read");
+
+    private static final Set<Permission> VIEWING = Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ);
+    private static final Set<Permission> CONTRIBUTING =
+            Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, FILES_READ, ITEMS_REVIEW, ENGAGEMENTS_WRITE);
+
+    private final String key;
+
+    Permission(String key) {
+        this.key = key;
+    }
+
+    /** The name as clients of the API see it. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether a role includes this permission. */
+    public boolean heldBy(MemberRole role) {
+        return switch (role) {
+            case OWNER, ADMIN, MANAGER -> true;
+            case CONTRIBUTOR -> CONTRIBUTING.contains(this);
+            case VIEWER -> VIEWING.contains(this);
+        };
+    }
+
+    /** All permissions of a role, by name. */
+    public static List<String> of(MemberRole role) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.heldBy(role))
+                .map(Permission::key)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gatehouse.platform.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** The portal's session cookie: one a firm, so that several firms live side by side in one browser. */
+final class PortalCookie {
+
+    private PortalCookie() {}
+
+    static String of(String slug, String value, Duration life) {
+        return ResponseCookie.from(name(slug), value)
+                .httpOnly(true)
+                .secure(true)
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(life)
+                .build()
+                .toString();
+    }
+
+    static Optional<SessionId> read(ServerHttpRequest request, String slug) {
+        return Optional.ofNullable(request.getCookies().getFirst(name(slug)))
+                .map(HttpCookie::getValue)
+                .flatMap(SessionId::parse);
+    }
+
+    /** The prefix makes browsers refuse the cookie unless it is Secure, host-only and for the whole path. */
+    private static String name(String slug) {
+        return "__Host-gh-" + slug;
+    }
+}

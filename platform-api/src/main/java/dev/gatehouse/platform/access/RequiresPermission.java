@@ -1,0 +1,15 @@
+package dev.gatehouse.platform.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A use case for members whose role has the permission. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RequiresPermission {
+
+    /** What the role has to include. */
+    Permission value();
+}

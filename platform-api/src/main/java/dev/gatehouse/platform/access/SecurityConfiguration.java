@@ -1,0 +1,117 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.platform.tenancy.Organization;
+import dev.gatehouse.platform.tenancy.OrganizationDirectory;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.web.server.ServerWebExchange;
+
+/** One chain an audience. Each ends in deny; what is open without a session is listed here and nowhere else. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    private static final String PORTAL = "/api/portal/{slug}";
+    private static final String STAFF = "/api/staff";
+    private static final String BEARER = "Bearer ";
+
+    private final ServerAuthenticationEntryPoint entryPoint;
+    private final ServerAccessDeniedHandler deniedHandler;
+    private final Sessions sessions;
+
+    SecurityConfiguration(
+            ServerAuthenticationEntryPoint entryPoint, ServerAccessDeniedHandler deniedHandler, Sessions sessions) {
+        this.entryPoint = entryPoint;
+        this.deniedHandler = deniedHandler;
+        this.sessions = sessions;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain portalChain(
+            ServerHttpSecurity http,
+            OrganizationDirectory organizations,
+            ForeignSessions foreign,
+            ClientAddress clientAddress) {
+        SessionFilter session = new SessionFilter(sessions, ContactPrincipal.class, this::portalSession);
+        return stateless(http, PORTAL + "/**")
+                .addFilterBefore(new PortalOrganizationFilter(organizations), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterBefore(
+                        new ForeignSessionFilter(foreign, clientAddress), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(routes -> routes.pathMatchers(
+                                HttpMethod.POST, PORTAL + "/link-redemptions", PORTAL + "/link-mails")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain staffChain(ServerHttpSecurity http) {
+        SessionFilter session = new SessionFilter(sessions, StaffPrincipal.class, SecurityConfiguration::bearer);
+        return stateless(http, STAFF + "/**")
+                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain openChain(ServerHttpSecurity http) {
+        return stateless(http, "/**")
+                .authorizeExchange(routes -> routes.pathMatchers(
+                                HttpMethod.GET,
+                                "/",
+                                "/portal/**",
+                                "/problems/*",
+                                "/actuator/health/**",
+                                "/openapi.json")
+                        .permitAll()
+                        .anyExchange()
+                        .denyAll())
+                .build();
+    }
+
+    private ServerHttpSecurity stateless(ServerHttpSecurity http, String pattern) {
+        return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher(pattern))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(entryPoint).accessDeniedHandler(deniedHandler));
+    }
+
+    /** The slug chooses the cookie; the session's own firm must be the portal's. */
+    private Optional<SessionId> portalSession(ServerWebExchange exchange) {
+        Organization organization = exchange.getRequiredAttribute(PortalOrganizationFilter.ATTRIBUTE);
+        return PortalCookie.read(exchange.getRequest(), organization.slug())
+                .filter(id -> id.organization().equals(organization.id()));
+    }
+
+    private static Optional<SessionId> bearer(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> SessionId.parse(header.substring(BEARER.length())));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.platform.tenancy.Tenant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds the principal of a request in one trip and binds its firm. Without a good session the request stays anonymous.
+ */
+final class SessionFilter implements WebFilter {
+
+    private final Sessions sessions;
+    private final Class<? extends Principal> audience;
+    private final Function<ServerWebExchange, Optional<SessionId>> sessionId;
+
+    SessionFilter(
+            Sessions sessions,
+            Class<? extends Principal> audience,
+            Function<ServerWebExchange, Optional<SessionId>> sessionId) {
+        this.sessions = sessions;
+        this.audience = audience;
+        this.sessionId = sessionId;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return Mono.justOrEmpty(sessionId.apply(exchange))
+                .flatMap(sessions::use)
+                .filter(audience::isInstance)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(found -> found.map(principal -> proceed(exchange, chain, principal))
+                        .orElseGet(() -> chain.filter(exchange)));
+    }
+
+    private static Mono<Void> proceed(ServerWebExchange exchange, WebFilterChain chain, Principal principal) {
+        Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
+        return chain.filter(exchange)
+                .contextWrite(ReactiveSecurityContextHolder.withAuthentication(authentication))
+                .contextWrite(Tenant.bind(principal.organization()));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.ProblemException;
+import dev.gatehouse.platform.kernel.RedisScript;
+import dev.gatehouse.platform.kernel.RedisScripts;
+import dev.gatehouse.platform.tenancy.OrganizationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Sessions on the server: begun with a new id each time, slid by use, ended from anywhere. */
+@Component
+public class Sessions {
+
+    private static final RedisScript USE = RedisScript.load("session-use");
+    private static final RedisScript BEGIN = RedisScript.load("session-begin");
+    private static final RedisScript END = RedisScript.load("session-end");
+    private static final RedisScript OPEN = RedisScript.load("session-open");
+    private static final Duration ACCESS_GAP = Duration.ofMinutes(30);
+    private static final long FOUND = 1;
+    private static final long LIMITED = 2;
+
+    private final RedisScripts redis;
+    private final AccessProperties.Access properties;
+
+    Sessions(RedisScripts redis, AccessProperties properties) {
+        this.redis = redis;
+        this.properties = properties.access();
+    }
+
+    /**
+     * A session that has begun.
+     *
+     * @param id for the browser or the console; nowhere else is it in clear
+     */
+    public record Begun(String id, Instant expiresAt, Duration longest) {}
+
+    /** Begins a session of a contact who came by a link. */
+    public Mono<Begun> beginForContact(
+            OrganizationId organization, UUID contact, UUID link, UUID engagement, String name) {
+        String data = SessionData.contact(contact, link, engagement, name);
+        return begin(organization, contact, data, link.toString());
+    }
+
+    Mono<Begun> beginForMember(OrganizationId organization, UUID member, String data) {
+        return begin(organization, member, data, "");
+    }
+
+    private Mono<Begun> begin(OrganizationId organization, UUID owner, String data, String scope) {
+        SessionId id = SessionId.create(organization);
+        List<String> keys = List.of(id.key(), RedisKeys.sessionsOf(organization, owner));
+        return redis.run(BEGIN, keys, data, idle(), seconds(properties.sessionAbsolute()), scope)
+                .map(answer -> new Begun(
+                        id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), properties.sessionAbsolute()));
+    }
+
+    /** Finds the owner of a session and slides its end; empty when it is unknown or over. */
+    Mono<Principal> use(SessionId id) {
+        return redis.run(
+                        USE,
+                        List.of(id.key()),
+                        idle(),
+                        Integer.toString(RateLimit.REQUESTS_PER_SESSION),
+                        seconds(ACCESS_GAP))
+                .flatMap(answer -> read(id, answer));
+    }
+
+    private static Mono<Principal> read(SessionId id, List<Object> answer) {
+        long outcome = (Long) answer.getFirst();
+        if (outcome == LIMITED) {
+            return Mono.error(() -> ProblemException.retryAfter(ProblemCode.RATE_LIMITED, (Long) answer.get(1)));
+        }
+        return outcome != FOUND
+                ? Mono.empty()
+                : Mono.fromSupplier(() -> SessionData.read(
+                        id.organization(), (String) answer.get(1), (Long) answer.get(2) == 1, id.key()));
+    }
+
+    /** True for exactly one caller in the life of a session. */
+    public Mono<Boolean> markOpened(Principal principal) {
+        return redis.run(OPEN, List.of(principal.sessionKey())).map(answer -> (Long) answer.getFirst() == 1);
+    }
+
+    /** Ends the sessions that came in by one link. */
+    public Mono<Void> endOfLink(OrganizationId organization, UUID contact, UUID link) {
+        return end(organization, contact, link.toString());
+    }
+
+    /** Ends every session of a contact or member. */
+    public Mono<Void> endAll(OrganizationId organization, UUID owner) {
+        return end(organization, owner, "");
+    }
+
+    private Mono<Void> end(OrganizationId organization, UUID owner, String scope) {
+        return redis.run(END, List.of(RedisKeys.sessionsOf(organization, owner)), scope)
+                .then();
+    }
+
+    /** Ends the session of a request. */
+    public Mono<Void> end(Principal principal) {
+        return redis.delete(principal.sessionKey());
+    }
+
+    private String idle() {
+        return seconds(properties.sessionIdle());
+    }
+
+    private static String seconds(Duration duration) {
+        return Long.toString(duration.toSeconds());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gatehouse.platform.access;
+
+import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.platform.tenancy.OrganizationId;
+import dev.gatehouse.platform.tenancy.TenantSql;
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** People and their memberships. These tables stand outside the tenants, so each query says whom it looks for. */
+@Repository
+class StaffRepository {
+
+    private static final int MEMBERSHIPS = 20;
+    private static final String IDENTITY = """
+            select m.organization_id, m.id, p.id, m.role, p.name, p.email
+            from membership m
+            join person p on p.id = m.person_id
+            join organization o on o.id = m.organization_id and o.state = 'ACTIVE'
+            """;
+
+    private final TenantSql sql;
+
+    StaffRepository(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    Mono<UUID> personOf(String email) {
+        return sql.one(
+                "select id from person where email = $1",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    Mono<List<StaffIdentity>> memberships(UUID person) {
+        return sql.list(
+                IDENTITY + "where p.id = $1 order by o.name, o.id limit $2",
+                StaffRepository::read,
+                person,
+                MEMBERSHIPS);
+    }
+
+    Mono<StaffIdentity> member(OrganizationId organization, UUID member) {
+        return sql.one(
+                IDENTITY + "where m.organization_id = $1 and m.id = $2",
+                StaffRepository::read,
+                organization.value(),
+                member);
+    }
+
+    Mono<List<MemberName>> names(OrganizationId organization, UUID... members) {
+        return sql.list(
+                "select m.id, p.name from membership m join person p on p.id = m.person_id"
+                        + " where m.organization_id = $1 and m.id = any($2)",
+                row -> new MemberName(
+                        Objects.requireNonNull(row.get(0, UUID.class)),
+                        Objects.requireNonNull(row.get(1, String.class))),
+                organization.value(),
+                members);
+    }
+
+    private static StaffIdentity read(Readable row) {
+        return new StaffIdentity(
+                new OrganizationId(Objects.requireNonNull(row.get(0, UUID.class))),
+                Objects.requireNonNull(row.get(1, UUID.class)),
+                Objects.requireNonNull(row.get(2, UUID.class)),
+                MemberRole.valueOf(row.get(3, String.class)),
+                Objects.requireNonNull(row.get(4, String.class)),
+                Objects.requireNonNull(row.get(5, String.class)));
+    }
+
+    /** A member's name. */
+    record MemberName(UUID id, String name) {}
+}

@@ -1,0 +1,41 @@
+package dev.gatehouse.platform.client;
+
+import dev.gatehouse.contract.client.ClientResponse;
+import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.ProblemException;
+import dev.gatehouse.platform.kernel.Problems;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What other modules may know of clients, inside their transaction. */
+@Component
+public class ClientDirectory {
+
+    private final ClientRepository clients;
+    private final ContactRepository contacts;
+
+    ClientDirectory(ClientRepository clients, ContactRepository contacts) {
+        this.clients = clients;
+        this.contacts = contacts;
+    }
+
+    /** An active client; {@code not-found} when there is none, {@code conflict} when it is archived. */
+    public Mono<ClientResponse> active(UUID client) {
+        return clients.find(client)
+                .transform(Problems.orNotFound())
+                .filter(found -> found.state() == ClientState.ACTIVE)
+                .transform(Problems.orRefuse(ProblemCode.CONFLICT));
+    }
+
+    /** Completes when all contacts belong to the client; otherwise the request names one that does not exist for it. */
+    public Mono<Void> requireContacts(UUID client, Set<UUID> ids) {
+        return contacts.count(client, ids)
+                .filter(found -> found == ids.size())
+                .switchIfEmpty(Mono.error(() ->
+                        ProblemException.field("/contactIds", "unknown-contact", "names no contact of this client")))
+                .then();
+    }
+}

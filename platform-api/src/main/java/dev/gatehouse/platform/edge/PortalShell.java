@@ -1,0 +1,93 @@
+package dev.gatehouse.platform.edge;
+
+import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.Organization;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The portal's page with what differs between firms filled in, so that it arrives branded: a fixed list of values,
+ * never markup of a firm. Scripts and styles run only with the nonce of this answer.
+ */
+@Component
+class PortalShell {
+
+    private static final String HEAD = "<!--gatehouse:head-->";
+    private static final String NONCE = "__NONCE__";
+
+    private final String template;
+    private final String uploads;
+    private final JsonMapper json;
+
+    PortalShell(@Value("${gatehouse.s3.public-endpoint}") URI store, JsonMapper json) throws IOException {
+        this.template = read();
+        this.uploads = store.getScheme() + "://" + store.getAuthority();
+        this.json = json;
+    }
+
+    private static String read() {
+        try {
+            return new ClassPathResource("gatehouse-portal/index.html").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The portal's page is not on the class path", missing);
+        }
+    }
+
+    /**
+     * A rendered page.
+     *
+     * @param policy its content security policy
+     */
+    record Page(String html, String policy) {}
+
+    Page render(String slug, Optional<Organization> organization) {
+        String nonce = Ids.token().substring(0, 24);
+        String html = template.replace(HEAD, head(slug, organization, nonce)).replace(NONCE, nonce);
+        return new Page(html, policy(nonce));
+    }
+
+    private String head(String slug, Optional<Organization> organization, String nonce) {
+        Map<String, Object> boot = new TreeMap<>();
+        boot.put("slug", slug);
+        boot.put("apiBase", "/api/portal/" + slug);
+        boot.put(
+                "organization",
+                organization
+                        .map(firm -> Map.of("name", firm.name(), "slug", firm.slug()))
+                        .orElse(null));
+        String brand = organization.map(firm -> Brand.css(firm.accent())).orElse("");
+        return "<script id=\"gatehouse\" type=\"application/json\" nonce=\"" + nonce + "\">" + escaped(boot)
+                + "</script>" + "<style nonce=\"" + nonce + "\">" + brand + "</style>";
+    }
+
+    /** JSON inside a script element must not be able to close it. */
+    private String escaped(Map<String, Object> boot) {
+        return json.writeValueAsString(boot).replace("<", "\\u003c").replace("&", "\\u0026");
+    }
+
+    private String policy(String nonce) {
+        String own = "'self' 'nonce-" + nonce + "'";
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src " + own,
+                "style-src " + own,
+                "img-src 'self' data: blob:",
+                "connect-src 'self' " + uploads,
+                "worker-src 'self' blob:",
+                "font-src 'self'",
+                "manifest-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'");
+    }
+}

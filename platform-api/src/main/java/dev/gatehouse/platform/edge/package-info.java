@@ -1,0 +1,11 @@
+/**
+ * What stands between HTTP and the use cases: problems, request ids, host and origin checks, the portal shell, OpenAPI.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "edge",
+        allowedDependencies = {"kernel", "tenancy", "access"})
+package dev.gatehouse.platform.edge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

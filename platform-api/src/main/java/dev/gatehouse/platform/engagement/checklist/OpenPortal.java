@@ -1,0 +1,57 @@
+package dev.gatehouse.platform.engagement.checklist;
+
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.AccessLinks;
+import dev.gatehouse.platform.access.ContactPrincipal;
+import dev.gatehouse.platform.access.ForContacts;
+import dev.gatehouse.platform.access.Sessions;
+import dev.gatehouse.platform.access.Visitor;
+import dev.gatehouse.platform.event.EventLog;
+import dev.gatehouse.platform.event.NewEvent;
+import dev.gatehouse.platform.event.Stream;
+import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.Problems;
+import dev.gatehouse.platform.kernel.UseCase;
+import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** A person has done something on the page: only now the portal counts as opened. Once a session. */
+@UseCase
+@ForContacts
+@EveryPlan
+@NoTransaction("the session remembers that it was opened; the event has a transaction of its own")
+class OpenPortal {
+
+    private final Sessions sessions;
+    private final AccessLinks links;
+    private final EventLog events;
+    private final TenantTransactions transactions;
+
+    OpenPortal(Sessions sessions, AccessLinks links, EventLog events, TenantTransactions transactions) {
+        this.sessions = sessions;
+        this.links = links;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    Mono<Void> open(UUID engagement, ContactPrincipal contact, Visitor visitor) {
+        return contact.engagementId().equals(engagement)
+                ? sessions.markOpened(contact).filter(first -> first).flatMap(first -> record(contact, visitor))
+                : Problems.refuse(ProblemCode.NOT_FOUND);
+    }
+
+    private Mono<Void> record(ContactPrincipal contact, Visitor visitor) {
+        return transactions.write(links.markOpened(contact.linkId()).then(events.append(opened(contact, visitor))));
+    }
+
+    private static NewEvent opened(ContactPrincipal contact, Visitor visitor) {
+        return NewEvent.of(Stream.engagement(contact.engagementId()), "portal.opened", contact.actor())
+                .about("engagement", contact.engagementId())
+                .about("link", contact.linkId())
+                .fact("agentClass", "HUMAN")
+                .secret("address", visitor.address())
+                .secret("agent", visitor.agent());
+    }
+}

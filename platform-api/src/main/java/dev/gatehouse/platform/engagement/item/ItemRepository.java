@@ -1,0 +1,143 @@
+package dev.gatehouse.platform.engagement.item;
+
+import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.ItemType;
+import dev.gatehouse.contract.engagement.NewItem;
+import dev.gatehouse.contract.engagement.UpdateItemRequest;
+import dev.gatehouse.platform.tenancy.TenantSql;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Rows of items. What changes the state goes through {@link ItemTransitions}. */
+@Repository
+public class ItemRepository {
+
+    private static final String SELECT = """
+            select i.id, i.engagement_id, i.type, i.title, i.instructions, i.due_on, i.state, i.review_required, i.reason,
+                i.submitted_at, i.decided_at, i.version
+            from item i
+            """;
+
+    private final TenantSql sql;
+
+    ItemRepository(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    public Mono<Item> find(UUID id) {
+        return sql.one(SELECT + "where i.id = $1", ItemRepository::read, id);
+    }
+
+    /** The item, locked until the transaction ends. */
+    public Mono<Item> findForUpdate(UUID id) {
+        return sql.one(SELECT + "where i.id = $1 for update", ItemRepository::read, id);
+    }
+
+    /** The item, locked, if a live link reaches it; whatever else exists is invisible to whoever holds that link. */
+    public Mono<Item> findByLinkForUpdate(UUID id, UUID link) {
+        String where = """
+                join access_link l on l.org_id = i.org_id and l.engagement_id = i.engagement_id
+                where i.id = $1 and l.id = $2 and i.state not in ('DRAFT', 'CANCELLED')
+                    and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
+                for update of i
+                """;
+        return sql.one(SELECT + where, ItemRepository::read, id, link);
+    }
+
+    public Mono<List<Item>> ofEngagement(UUID engagement) {
+        return sql.list(
+                SELECT + "where i.engagement_id = $1 order by i.position, i.id limit $2",
+                ItemRepository::read,
+                engagement,
+                Limits.ITEMS_PER_ENGAGEMENT);
+    }
+
+    /** Adds items behind those that are there. */
+    public Mono<Long> insert(UUID engagement, List<NewItem> items, ItemState state) {
+        return Flux.fromIterable(items)
+                .concatMap(item -> insert(engagement, item, state))
+                .reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> insert(UUID engagement, NewItem item, ItemState state) {
+        String insert = """
+                insert into item (id, engagement_id, position, type, title, instructions, due_on, state)
+                select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7 from item where engagement_id = $2
+                on conflict (org_id, id) do nothing
+                """;
+        return sql.update(
+                insert,
+                item.id(),
+                engagement,
+                item.type().name(),
+                item.title().strip(),
+                TenantSql.nullable(item.instructions(), String.class),
+                TenantSql.nullable(item.dueOn(), LocalDate.class),
+                state.name());
+    }
+
+    Mono<Boolean> update(UUID id, int version, UpdateItemRequest item) {
+        String update = """
+                update item set title = $3, instructions = $4, due_on = $5, version = version + 1
+                where id = $1 and version = $2
+                """;
+        return sql.update(
+                        update,
+                        id,
+                        version,
+                        item.title().strip(),
+                        TenantSql.nullable(item.instructions(), String.class),
+                        TenantSql.nullable(item.dueOn(), LocalDate.class))
+                .map(updated -> updated == 1);
+    }
+
+    Mono<Void> updateState(UUID id, ItemAction action, ItemState state, @Nullable String reason) {
+        String update = """
+                update item set state = $2, reason = $3, version = version + 1,
+                    submitted_at = case when $4 = 'SUBMIT' then now() else submitted_at end,
+                    decided_at = case when $4 in ('ACCEPT', 'REQUEST_CHANGES') then now() else decided_at end
+                where id = $1
+                """;
+        return sql.update(update, id, state.name(), TenantSql.nullable(reason, String.class), action.name())
+                .then();
+    }
+
+    /** Opens every drafted item of an engagement and gives their ids. */
+    public Mono<List<UUID>> publish(UUID engagement) {
+        return sql.list(
+                "update item set state = 'OPEN', version = version + 1 where engagement_id = $1 and state = 'DRAFT'"
+                        + " returning id",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                engagement);
+    }
+
+    Mono<Void> delete(UUID id) {
+        return sql.update("delete from item where id = $1 and state = 'DRAFT'", id)
+                .then();
+    }
+
+    private static Item read(Readable row) {
+        return new Item(
+                Objects.requireNonNull(row.get(0, UUID.class)),
+                Objects.requireNonNull(row.get(1, UUID.class)),
+                ItemType.valueOf(row.get(2, String.class)),
+                Objects.requireNonNull(row.get(3, String.class)),
+                row.get(4, String.class),
+                row.get(5, LocalDate.class),
+                ItemState.valueOf(row.get(6, String.class)),
+                Objects.requireNonNull(row.get(7, Boolean.class)),
+                row.get(8, String.class),
+                row.get(9, Instant.class),
+                row.get(10, Instant.class),
+                Objects.requireNonNull(row.get(11, Integer.class)));
+    }
+}

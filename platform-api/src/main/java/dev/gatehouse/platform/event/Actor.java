@@ -1,0 +1,26 @@
+package dev.gatehouse.platform.event;
+
+import dev.gatehouse.contract.event.ActorKind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did it.
+ *
+ * @param id of the contact, member or operator; the system has none
+ * @param name kept beside the chain, never in it
+ */
+public record Actor(
+        ActorKind kind, @Nullable UUID id, @Nullable String name) {
+
+    /** The service itself. */
+    public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, null, null);
+
+    public static Actor member(UUID id, String name) {
+        return new Actor(ActorKind.MEMBER, id, name);
+    }
+
+    public static Actor contact(UUID id, String name) {
+        return new Actor(ActorKind.CONTACT, id, name);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gatehouse.platform.notification;
+
+import dev.gatehouse.contract.engagement.InvitationState;
+import dev.gatehouse.platform.access.AccessLink;
+import dev.gatehouse.platform.access.AccessLinks;
+import dev.gatehouse.platform.access.PortalUrls;
+import dev.gatehouse.platform.engagement.Engagement;
+import dev.gatehouse.platform.engagement.EngagementDirectory;
+import dev.gatehouse.platform.event.Actor;
+import dev.gatehouse.platform.event.EventLog;
+import dev.gatehouse.platform.event.NewEvent;
+import dev.gatehouse.platform.event.Stream;
+import dev.gatehouse.platform.kernel.Clock;
+import dev.gatehouse.platform.kernel.Problems;
+import dev.gatehouse.platform.tenancy.Organization;
+import dev.gatehouse.platform.tenancy.OrganizationDirectory;
+import dev.gatehouse.platform.tenancy.Tenant;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Mails an access link. The token is made while the mail is written and stands nowhere else; when handing it over
+ * fails, the next try makes another one for the same link.
+ */
+@Component
+class LinkMails {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
+
+    private final AccessLinks links;
+    private final EngagementDirectory engagements;
+    private final OrganizationDirectory organizations;
+    private final PortalUrls urls;
+    private final Mailer mailer;
+    private final EventLog events;
+    private final TenantTransactions transactions;
+
+    LinkMails(
+            AccessLinks links,
+            EngagementDirectory engagements,
+            OrganizationDirectory organizations,
+            PortalUrls urls,
+            Mailer mailer,
+            EventLog events,
+            TenantTransactions transactions) {
+        this.links = links;
+        this.engagements = engagements;
+        this.organizations = organizations;
+        this.urls = urls;
+        this.mailer = mailer;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    private record Letter(AccessLink link, Engagement engagement, String token) {}
+
+    /** Mails a link, unless it has been revoked or has expired since. */
+    Mono<Void> send(UUID mailId, UUID link) {
+        return transactions
+                .write(letter(link))
+                .flatMap(letter -> organization()
+                        .flatMap(organization -> mailer.send(mail(mailId, organization, letter)))
+                        .then(transactions.write(handedOver(letter))));
+    }
+
+    private Mono<Letter> letter(UUID id) {
+        return links.find(id)
+                .filter(link -> link.state(Clock.now()) == InvitationState.ACTIVE)
+                .flatMap(link -> engagements
+                        .find(link.engagementId())
+                        .flatMap(engagement -> links.mintToken(id).map(token -> new Letter(link, engagement, token))));
+    }
+
+    private Mono<Organization> organization() {
+        return Tenant.current().flatMap(organizations::byId).transform(Problems.orNotFound());
+    }
+
+    private Mono<Void> handedOver(Letter letter) {
+        NewEvent mailed = NewEvent.of(Stream.engagement(letter.engagement().id()), "link.mailed", Actor.SYSTEM)
+                .about("engagement", letter.engagement().id())
+                .about("contact", letter.link().contactId())
+                .about("link", letter.link().id())
+                .secret("email", letter.link().email());
+        return links.markSent(letter.link().id()).then(events.append(mailed));
+    }
+
+    private Mail mail(UUID id, Organization organization, Letter letter) {
+        Engagement engagement = letter.engagement();
+        Map<String, Object> values = new HashMap<>();
+        values.put("sender", organization.name());
+        values.put("accent", organization.accent());
+        values.put("ink", MailInk.on(organization.accent()));
+        values.put("contact", letter.link().contactName());
+        values.put("title", engagement.title());
+        values.put("message", Optional.ofNullable(engagement.message()).orElse(""));
+        values.put(
+                "due",
+                Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));
+        values.put("url", urls.open(organization.slug(), letter.token()).toString());
+        String subject = organization.name() + ": " + engagement.title();
+        return new Mail(id, letter.link().email(), organization.name(), subject, "access-link", values);
+    }
+
+    private static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+}

@@ -1,0 +1,10 @@
+/** Mails: what they say and how they leave. */
+@NullMarked
+@ApplicationModule(
+        displayName = "notification",
+        allowedDependencies = {"kernel", "tenancy", "access", "event", "work", "engagement", "engagement :: invitation"
+        })
+package dev.gatehouse.platform.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

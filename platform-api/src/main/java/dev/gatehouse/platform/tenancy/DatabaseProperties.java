@@ -1,0 +1,31 @@
+package dev.gatehouse.platform.tenancy;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where PostgreSQL is and how many connections to hold.
+ *
+ * @param transactions connections for transactions
+ * @param reads connections for hot reads
+ * @param queue callers that may wait for a connection
+ * @param patience how long each of them waits
+ * @param deadline longest life of a transaction
+ */
+@ConfigurationProperties("gatehouse.database")
+record DatabaseProperties(
+        String host,
+        @DefaultValue("5432") int port,
+        String name,
+        Role app,
+        Role worker,
+        @DefaultValue("12") int transactions,
+        @DefaultValue("8") int reads,
+        @DefaultValue("1000") int queue,
+        @DefaultValue("2s") Duration patience,
+        @DefaultValue("5s") Duration deadline) {
+
+    /** A login role of the database. */
+    record Role(String username, String password) {}
+}

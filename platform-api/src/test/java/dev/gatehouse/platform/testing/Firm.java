@@ -1,0 +1,60 @@
+package dev.gatehouse.platform.testing;
+
+import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.platform.kernel.Ids;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A firm of a test, made by the superuser as the sign-up of a later day will make it. */
+public record Firm(Platform platform, UUID id, String slug, String name) {
+
+    static Firm create(Platform platform, String preset) {
+        UUID id = Ids.next();
+        String slug = "firm-" + id.toString().substring(24);
+        Firm firm = new Firm(platform, id, slug, "Firm " + slug.substring(5));
+        firm.execute("insert into organization (id, slug, name, plan) values (?, ?, ?, 'PLUS')", id, slug, firm.name());
+        firm.execute("insert into organization_profile (org_id, preset) values (?, ?)", id, preset);
+        return firm;
+    }
+
+    /** A member with a role, signed in through the mailed code. */
+    public Member member(MemberRole role) {
+        return Member.signIn(this, addMember(role));
+    }
+
+    /** The owner, signed in. */
+    public Member owner() {
+        return member(MemberRole.OWNER);
+    }
+
+    /** A member who has not signed in; gives the address. */
+    public String addMember(MemberRole role) {
+        UUID person = Ids.next();
+        String email =
+                role.name().toLowerCase(Locale.ROOT) + "-" + person.toString().substring(24) + "@" + slug + ".example";
+        execute("insert into person (id, email, name) values (?, ?, ?)", person, email, "Maya " + role);
+        execute(
+                "insert into membership (id, organization_id, person_id, role) values (?, ?, ?, ?)",
+                Ids.next(),
+                id,
+                person,
+                role.name());
+        return email;
+    }
+
+    /** Runs SQL as superuser. */
+    public int execute(String sql, Object... parameters) {
+        try (Connection connection = platform.database().connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
