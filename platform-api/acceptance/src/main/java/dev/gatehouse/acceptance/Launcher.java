@@ -1,5 +1,7 @@
 package dev.gatehouse.acceptance;
 
+import dev.gatehouse.acceptance.bench.BenchCommand;
+import dev.gatehouse.acceptance.bench.peer.PeerApplication;
 import dev.gatehouse.acceptance.demo.DemoCommand;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class Launcher {
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (command) {
             case "demo" -> new DemoCommand(stack -> {}, stack -> true).run(rest);
-            case "bench" -> unavailable("The bench is not part of this build yet.");
+            case "bench" -> new BenchCommand(System.out, System.err).run(rest);
+            case "bench-peer" -> PeerApplication.serve();
             default -> unavailable("Use ./gatehouse demo or ./gatehouse bench.");
         };
     }

@@ -30,12 +30,14 @@ public record AccessProperties(
      * @param sessionIdle end of a session without requests
      * @param sessionAbsolute end of a session whatever happens
      * @param codeLife how long a mailed code works
+     * @param requestsPerMinute requests of one session in a minute
      */
     public record Access(
             String codeKey,
             @DefaultValue("24h") Duration sessionIdle,
             @DefaultValue("7d") Duration sessionAbsolute,
-            @DefaultValue("10m") Duration codeLife) {
+            @DefaultValue("10m") Duration codeLife,
+            @DefaultValue("600") int requestsPerMinute) {
 
         byte[] codeKeyBytes() {
             byte[] key = Base64.getDecoder().decode(codeKey);

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
@@ -8,6 +9,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** The portal's session cookie: one a firm, so that several firms live side by side in one browser. */
 final class PortalCookie {
+
+    private static final String PREFIX = "__Host-gh-";
 
     private PortalCookie() {}
 
@@ -28,8 +31,18 @@ final class PortalCookie {
                 .flatMap(SessionId::parse);
     }
 
+    /** The session in any portal's cookie. */
+    static Optional<SessionId> readAny(ServerHttpRequest request) {
+        return request.getCookies().values().stream()
+                .flatMap(List::stream)
+                .filter(cookie -> cookie.getName().startsWith(PREFIX))
+                .map(HttpCookie::getValue)
+                .flatMap(value -> SessionId.parse(value).stream())
+                .findFirst();
+    }
+
     /** The prefix makes browsers refuse the cookie unless it is Secure, host-only and for the whole path. */
     private static String name(String slug) {
-        return "__Host-gh-" + slug;
+        return PREFIX + slug;
     }
 }

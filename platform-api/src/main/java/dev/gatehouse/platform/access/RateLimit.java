@@ -23,9 +23,6 @@ public enum RateLimit {
     /** Wrong tries an address has in a day, whatever it asks for in between. */
     static final int TRIES_PER_DAY = 100;
 
-    /** Requests of one session in a minute. */
-    static final int REQUESTS_PER_SESSION = 600;
-
     private final int uses;
     private final Duration window;
 

@@ -109,9 +109,11 @@ class SecurityConfiguration {
                 .filter(id -> id.organization().equals(organization.id()));
     }
 
+    /** A portal's cookie is looked at too, so that a client who tries is told no, not asked to sign in. */
     private static Optional<SessionId> bearer(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> SessionId.parse(header.substring(BEARER.length())));
+                .flatMap(header -> SessionId.parse(header.substring(BEARER.length())))
+                .or(() -> PortalCookie.readAny(exchange.getRequest()));
     }
 }

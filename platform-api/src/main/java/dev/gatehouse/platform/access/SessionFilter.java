@@ -1,5 +1,7 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.tenancy.Tenant;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +36,15 @@ final class SessionFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return Mono.justOrEmpty(sessionId.apply(exchange))
                 .flatMap(sessions::use)
-                .filter(audience::isInstance)
+                .flatMap(this::ofAudience)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(found -> found.map(principal -> proceed(exchange, chain, principal))
                         .orElseGet(() -> chain.filter(exchange)));
+    }
+
+    private Mono<Principal> ofAudience(Principal principal) {
+        return audience.isInstance(principal) ? Mono.just(principal) : Problems.refuse(ProblemCode.FORBIDDEN);
     }
 
     private static Mono<Void> proceed(ServerWebExchange exchange, WebFilterChain chain, Principal principal) {

@@ -64,7 +64,7 @@ public class Sessions {
                         USE,
                         List.of(id.key()),
                         idle(),
-                        Integer.toString(RateLimit.REQUESTS_PER_SESSION),
+                        Integer.toString(properties.requestsPerMinute()),
                         seconds(ACCESS_GAP))
                 .flatMap(answer -> read(id, answer));
     }

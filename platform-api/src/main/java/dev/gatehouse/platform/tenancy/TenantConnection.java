@@ -10,7 +10,6 @@ import io.r2dbc.spi.TransactionDefinition;
 import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -144,10 +143,5 @@ final class TenantConnection implements Connection, Wrapped<Connection> {
     @Override
     public Connection unwrap() {
         return driver;
-    }
-
-    @Override
-    public <E> @Nullable E unwrap(Class<E> type) {
-        return type.isInstance(driver) ? type.cast(driver) : null;
     }
 }

@@ -26,7 +26,7 @@ import reactor.util.retry.Retry;
 class WorkRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkRelay.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
     private static final Duration HANDLER_TIME = Duration.ofSeconds(50);
     private static final int BATCH = 16;
@@ -37,10 +37,16 @@ class WorkRelay implements SmartLifecycle {
     private final WorkSignal signal;
     private final TenantTransactions transactions;
     private final Map<String, WorkHandler> handlers;
+    private final Duration poll;
     private volatile Disposable running = Disposables.disposed();
 
     WorkRelay(
-            WorkRepository repository, WorkSignal signal, TenantTransactions transactions, List<WorkHandler> handlers) {
+            WorkRepository repository,
+            WorkSignal signal,
+            TenantTransactions transactions,
+            List<WorkHandler> handlers,
+            WorkProperties properties) {
+        this.poll = properties.poll();
         this.repository = repository;
         this.signal = signal;
         this.transactions = transactions;
@@ -49,11 +55,11 @@ class WorkRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        Flux<Object> ticks = Flux.merge(Flux.interval(POLL), signal.wakes());
+        Flux<Object> ticks = Flux.merge(Flux.interval(Duration.ZERO, poll), signal.wakes());
         running = ticks.onBackpressureLatest()
                 .concatMap(tick -> drain(), 1)
                 .doOnError(failure -> LOG.error("Claiming work failed", failure))
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, POLL))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, FIRST_DELAY))
                 .subscribe();
     }
 
@@ -96,7 +102,7 @@ class WorkRelay implements SmartLifecycle {
 
     /** One second, then twice as long each time, shortened at random by up to a quarter. */
     private static Duration delay(WorkItem item) {
-        long doubled = POLL.toMillis() << Math.min(item.attempts() - 1, 20);
+        long doubled = FIRST_DELAY.toMillis() << Math.min(item.attempts() - 1, 20);
         long capped = Math.min(doubled, LONGEST_DELAY.toMillis());
         return Duration.ofMillis(capped - ThreadLocalRandom.current().nextLong(capped / 4 + 1));
     }

@@ -33,6 +33,10 @@ public final class Http {
         this.headers = headers;
     }
 
+    public Map<String, String> headers() {
+        return headers;
+    }
+
     public Http with(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(name, value);

@@ -8,8 +8,8 @@ import dev.gatehouse.migrations.MigrationsTarget;
 import dev.gatehouse.migrations.RolePasswords;
 import dev.gatehouse.platform.PlatformApi;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +55,7 @@ public final class Platform implements AutoCloseable {
 
     /** Starts a node on a database, with further properties as {@code name=value}. */
     public static Platform start(JdbcTarget database, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = List.of(
                 "server.port=0",
                 "gatehouse.database.host=" + database.host(),
                 "gatehouse.database.port=" + database.port(),
@@ -76,11 +76,19 @@ public final class Platform implements AutoCloseable {
                 "gatehouse.public-url=http://localhost:8080",
                 "gatehouse.console-url=http://localhost:8081",
                 "gatehouse.trusted-proxies=127.0.0.1/32,::1/128",
-                "gatehouse.access.code-key=" + CODE_KEY));
-        arguments.addAll(List.of(properties));
+                "gatehouse.access.code-key=" + CODE_KEY);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(PlatformApi.class)
-                .run(arguments.stream().map(argument -> "--" + argument).toArray(String[]::new));
+                .run(Stream.concat(
+                                arguments.stream().filter(argument -> !isSet(argument, properties)),
+                                Stream.of(properties))
+                        .map(argument -> "--" + argument)
+                        .toArray(String[]::new));
         return new Platform(database, context);
+    }
+
+    private static boolean isSet(String argument, String... properties) {
+        String name = argument.substring(0, argument.indexOf('=') + 1);
+        return Stream.of(properties).anyMatch(property -> property.startsWith(name));
     }
 
     public URI url() {
@@ -95,6 +103,10 @@ public final class Platform implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** A new firm with an owner. */

@@ -1,0 +1,65 @@
+package dev.gatehouse.acceptance.bench.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Lets contestants take turns, every other round in reverse order, and compares only within a round: what disturbs the
+ * machine for longer disturbs all of them.
+ */
+public final class PairedRounds {
+
+    private final List<Map<String, Sample>> rounds = new ArrayList<>();
+
+    /** Runs the turns of one more round. */
+    public Map<String, Sample> run(Map<String, Supplier<Sample>> turns) {
+        List<String> order = new ArrayList<>(turns.keySet());
+        if (rounds.size() % 2 == 1) {
+            Collections.reverse(order);
+        }
+        Map<String, Sample> round = new LinkedHashMap<>();
+        for (String name : order) {
+            round.put(name, turns.get(name).get());
+        }
+        rounds.add(round);
+        return round;
+    }
+
+    /** The median over all rounds of one contestant's figure divided by the other's. */
+    public double ratio(String one, String other, ToDoubleFunction<Sample> figure) {
+        return median((round, sample) -> figure.applyAsDouble(sample) / figure.applyAsDouble(of(round, other)), one);
+    }
+
+    /** The median of a figure. */
+    public double median(String name, ToDoubleFunction<Sample> figure) {
+        return median((round, sample) -> figure.applyAsDouble(sample), name);
+    }
+
+    /** Failed requests in all rounds. */
+    public long errors(String name) {
+        return rounds.stream().mapToLong(round -> of(round, name).errors()).sum();
+    }
+
+    private double median(ToDoubleBiFunction<Map<String, Sample>, Sample> figure, String name) {
+        double[] values = rounds.stream()
+                .mapToDouble(round -> figure.applyAsDouble(round, of(round, name)))
+                .sorted()
+                .toArray();
+        int middle = values.length / 2;
+        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    }
+
+    private static Sample of(Map<String, Sample> round, String name) {
+        Sample sample = round.get(name);
+        if (sample == null) {
+            throw new IllegalArgumentException(name + " took no turn");
+        }
+        return sample;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gatehouse.acceptance.bench.measure;
+
+import dev.gatehouse.acceptance.bench.report.BenchException;
+import dev.gatehouse.acceptance.bench.stack.DataSize;
+import dev.gatehouse.local.JdbcTarget;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PostgreSQL's own benchmark, when this machine has it. */
+public final class Pgbench implements DatabaseLimit {
+
+    private static final Pattern SPEED = Pattern.compile("tps = ([0-9.]+)");
+
+    private final Path executable;
+    private final JdbcTarget database;
+    private final DataSize size;
+    private final Path script;
+
+    private Pgbench(Path executable, JdbcTarget database, DataSize size, Path folder) {
+        this.executable = executable;
+        this.database = database;
+        this.size = size;
+        this.script = unpacked(folder.resolve("pgbench.sql"));
+    }
+
+    /** Empty when there is no {@code pgbench} on the PATH. */
+    public static Optional<Pgbench> onPath(JdbcTarget database, DataSize size, Path folder) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(entry -> Path.of(entry, "pgbench"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(found -> new Pgbench(found, database, size, folder));
+    }
+
+    @Override
+    public String tool() {
+        return "pgbench";
+    }
+
+    @Override
+    public double callsPerSecond(Duration time, int connections) {
+        String report = run(time, connections);
+        Matcher speed = SPEED.matcher(report);
+        if (!speed.find()) {
+            throw new BenchException("pgbench failed:\n" + report, null);
+        }
+        return Double.parseDouble(speed.group(1));
+    }
+
+    private String run(Duration time, int connections) {
+        ProcessBuilder command = new ProcessBuilder(
+                        executable.toString(),
+                        "-h",
+                        database.host(),
+                        "-p",
+                        Integer.toString(database.port()),
+                        "-U",
+                        database.user(),
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        Integer.toString(connections),
+                        "-j",
+                        Integer.toString(Math.min(2, connections)),
+                        "-T",
+                        Long.toString(time.toSeconds()),
+                        "-D",
+                        "firms=" + size.firms(),
+                        "-D",
+                        "engagements=" + size.engagementsPerFirm(),
+                        "-D",
+                        "visited=" + size.visitedPerFirm(),
+                        "-f",
+                        script.toString(),
+                        database.database())
+                .redirectErrorStream(true);
+        command.environment().put("PGPASSWORD", database.password());
+        try {
+            Process process = command.start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("pgbench did not start", e);
+        }
+    }
+
+    private static Path unpacked(Path file) {
+        try (InputStream content = Pgbench.class.getResourceAsStream("/bench/pgbench.sql")) {
+            Files.copy(Objects.requireNonNull(content), file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

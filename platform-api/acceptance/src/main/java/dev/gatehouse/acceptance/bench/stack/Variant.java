@@ -1,0 +1,40 @@
+package dev.gatehouse.acceptance.bench.stack;
+
+import java.time.Duration;
+
+/** One of the servers that are compared, running and ready. */
+public final class Variant implements AutoCloseable {
+
+    private final String name;
+    private final int port;
+    private final ChildJvm jvm;
+
+    Variant(String name, int port, ChildJvm jvm) {
+        this.name = name;
+        this.port = port;
+        this.jvm = jvm;
+    }
+
+    /** {@code A}, {@code B} or {@code BT}. */
+    public String name() {
+        return name;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Processor time of its process so far. */
+    public Duration cpu() {
+        return jvm.cpu();
+    }
+
+    public long pid() {
+        return jvm.pid();
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+    }
+}

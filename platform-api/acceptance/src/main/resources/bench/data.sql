@@ -1,0 +1,50 @@
+-- Ids follow from numbers: the bench and pgbench compute the same ones. Client, contact, engagement and link of one
+-- checklist share theirs.
+create function pg_temp.id(number bigint) returns uuid language sql immutable as $$
+    select ('0199c000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid
+$$;
+
+-- A quarter of the items wait for review, a quarter is accepted, one is rejected; all of those have a file.
+create function pg_temp.fill(first integer, last integer, engagements integer, items integer) returns void
+language plpgsql as $$
+declare
+    firm integer;
+    low bigint;
+    high bigint;
+begin
+    for firm in first .. last loop
+        low := firm::bigint * engagements;
+        high := low + engagements - 1;
+        perform set_config('app.org_id', pg_temp.id(firm)::text, true);
+        insert into organization (id, slug, name, plan) values (pg_temp.id(firm), 'firm-' || firm, 'Firm ' || firm, 'PLUS');
+        insert into organization_profile (preset) values ('CASE');
+        insert into client (id, name) select pg_temp.id(e), 'Client ' || e from generate_series(low, high) e;
+        insert into contact (id, client_id, name, email)
+            select pg_temp.id(e), pg_temp.id(e), 'Contact ' || e, 'contact-' || e || '@client.example'
+            from generate_series(low, high) e;
+        insert into engagement (id, client_id, kind, title, message, state, due_on, sent_at)
+            select pg_temp.id(e), pg_temp.id(e), 'CASE', 'Annual accounts and tax return ' || e,
+                'Please send us what is listed here; we begin as soon as the first papers are in.', 'OPEN',
+                date '2027-01-15', now()
+            from generate_series(low, high) e;
+        insert into access_link (id, engagement_id, contact_id, last_sent_at)
+            select pg_temp.id(e), pg_temp.id(e), pg_temp.id(e), now() from generate_series(low, high) e;
+        insert into item (id, engagement_id, position, type, title, instructions, due_on, state, reason, submitted_at, decided_at)
+            select pg_temp.id(e * items + p), pg_temp.id(e), p, 'DOCUMENT', 'Statement of account number ' || p + 1,
+                case when p % 2 = 0 then 'All pages of the year, as the bank has issued them.' end, date '2027-01-10',
+                s.state, case when s.state = 'CHANGES_REQUESTED' then 'The last page is missing.' end,
+                case when s.state <> 'OPEN' then now() end,
+                case when s.state in ('ACCEPTED', 'CHANGES_REQUESTED') then now() end
+            from generate_series(low, high) e, generate_series(0, items - 1) p,
+                lateral (select case when p % 4 = 1 then 'SUBMITTED' when p % 4 = 3 then 'ACCEPTED'
+                    when p = 2 then 'CHANGES_REQUESTED' else 'OPEN' end as state) s;
+        insert into upload_batch (id, item_id, contact_id, submitted_at)
+            select i.id, i.id, i.engagement_id, now() from item i
+            where i.org_id = pg_temp.id(firm) and i.state <> 'OPEN';
+        insert into file (id, item_id, batch_id, name, size, content_type, sha256, state, stored_at)
+            select i.id, i.id, i.id, 'statement-' || i.position || '.pdf', 250000 + i.position, 'application/pdf',
+                repeat('0', 64), 'UNSCANNED', now()
+            from item i where i.org_id = pg_temp.id(firm) and i.state <> 'OPEN';
+    end loop;
+end
+$$;
