@@ -4,7 +4,7 @@ create function pg_temp.id(number bigint) returns uuid language sql immutable as
     select ('0199c000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid
 $$;
 
--- A quarter of the items wait for review, a quarter is accepted, one is rejected; all of those have a file.
+-- Of twenty items three wait for review, three are accepted, one is rejected; each of those has a file.
 create function pg_temp.fill(first integer, last integer, engagements integer, items integer) returns void
 language plpgsql as $$
 declare
@@ -36,7 +36,7 @@ begin
                 case when s.state <> 'OPEN' then now() end,
                 case when s.state in ('ACCEPTED', 'CHANGES_REQUESTED') then now() end
             from generate_series(low, high) e, generate_series(0, items - 1) p,
-                lateral (select case when p % 4 = 1 then 'SUBMITTED' when p % 4 = 3 then 'ACCEPTED'
+                lateral (select case when p % 8 = 1 then 'SUBMITTED' when p % 8 = 3 then 'ACCEPTED'
                     when p = 2 then 'CHANGES_REQUESTED' else 'OPEN' end as state) s;
         insert into upload_batch (id, item_id, contact_id, submitted_at)
             select i.id, i.id, i.engagement_id, now() from item i

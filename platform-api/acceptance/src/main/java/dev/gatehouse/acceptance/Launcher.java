@@ -2,7 +2,9 @@ package dev.gatehouse.acceptance;
 
 import dev.gatehouse.acceptance.bench.BenchCommand;
 import dev.gatehouse.acceptance.bench.peer.PeerApplication;
+import dev.gatehouse.acceptance.demo.DemoCheck;
 import dev.gatehouse.acceptance.demo.DemoCommand;
+import dev.gatehouse.acceptance.demo.DemoSeed;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +21,7 @@ public final class Launcher {
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (command) {
-            case "demo" -> new DemoCommand(stack -> {}, stack -> true).run(rest);
+            case "demo" -> new DemoCommand(DemoSeed::fill, DemoCheck::walk).run(rest);
             case "bench" -> new BenchCommand(System.out, System.err).run(rest);
             case "bench-peer" -> PeerApplication.serve();
             default -> unavailable("Use ./gatehouse demo or ./gatehouse bench.");

@@ -9,7 +9,7 @@ import dev.gatehouse.acceptance.bench.report.Progress;
 import dev.gatehouse.acceptance.bench.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /** The API beside its peers and beside the bare database: who answers how much, how fast, at what cost. */
@@ -42,12 +42,12 @@ final class Comparison {
         for (int clients : options.clients()) {
             compare(contestants, clients);
         }
-        report.add(Goal.ERRORS, errors);
-        report.note("P1 is measured with %s.", database.tool());
+        report.add(Goal.ERRORS, (double) errors);
+        report.note("P1 is measured with " + database.tool() + ".");
     }
 
     private void compare(List<Contestant> contestants, int clients) {
-        Map<String, Supplier<Sample>> turns = new LinkedHashMap<>();
+        SequencedMap<String, Supplier<Sample>> turns = new LinkedHashMap<>();
         for (Contestant contestant : contestants) {
             turns.put(contestant.name(), () -> contestant.round(options.round(), clients));
         }

@@ -63,6 +63,7 @@ record DemoApplications(DemoPorts ports, DemoServers servers) {
         settings.put("gatehouse.mail.port", Integer.toString(services.smtp().port()));
         settings.put("gatehouse.public-url", apiUrl());
         settings.put("gatehouse.console-url", consoleUrl());
+        settings.put("gatehouse.internal-hosts", "127.0.0.1");
         settings.put("gatehouse.trusted-proxies", "127.0.0.1/32,::1/128");
         settings.put("gatehouse.access.code-key", randomKey());
         return settings;

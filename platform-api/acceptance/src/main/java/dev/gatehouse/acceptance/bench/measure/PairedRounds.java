@@ -1,10 +1,10 @@
 package dev.gatehouse.acceptance.bench.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
@@ -18,15 +18,10 @@ public final class PairedRounds {
     private final List<Map<String, Sample>> rounds = new ArrayList<>();
 
     /** Runs the turns of one more round. */
-    public Map<String, Sample> run(Map<String, Supplier<Sample>> turns) {
-        List<String> order = new ArrayList<>(turns.keySet());
-        if (rounds.size() % 2 == 1) {
-            Collections.reverse(order);
-        }
+    public Map<String, Sample> run(SequencedMap<String, Supplier<Sample>> turns) {
         Map<String, Sample> round = new LinkedHashMap<>();
-        for (String name : order) {
-            round.put(name, turns.get(name).get());
-        }
+        Map<String, Supplier<Sample>> order = rounds.size() % 2 == 1 ? turns.reversed() : turns;
+        order.forEach((name, turn) -> round.put(name, turn.get()));
         rounds.add(round);
         return round;
     }

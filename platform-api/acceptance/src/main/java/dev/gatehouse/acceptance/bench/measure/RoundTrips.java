@@ -41,7 +41,7 @@ public record RoundTrips(Servers servers, Variants variants) {
     }
 
     /** The median: now and then the worker's poll falls into the same moment. */
-    private static long usual(long[] trips) {
+    private static double usual(long[] trips) {
         Arrays.sort(trips);
         return trips[trips.length / 2];
     }

@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Before anything is compared: all variants say the same about the same checklist. */
 public record SameAnswers(Subject subject, String cookie) {
 
+    private static final int SHOWN = 1_000;
+
     /** Fails when one of them answers otherwise; returns how long the answer is. */
     public int require(List<Variant> variants) {
         String first = body(variants.getFirst());
@@ -24,11 +26,15 @@ public record SameAnswers(Subject subject, String cookie) {
             if (!JsonMapper.shared().readTree(body).equals(expected)) {
                 throw new BenchException(
                         "%s and %s answer differently:%n%s%n%s"
-                                .formatted(variants.getFirst().name(), other.name(), first, body),
+                                .formatted(variants.getFirst().name(), other.name(), begin(first), begin(body)),
                         null);
             }
         }
         return first.length();
+    }
+
+    private static String begin(String body) {
+        return body.substring(0, Math.min(SHOWN, body.length()));
     }
 
     private String body(Variant variant) {

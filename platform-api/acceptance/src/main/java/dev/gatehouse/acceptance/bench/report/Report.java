@@ -30,8 +30,8 @@ public final class Report {
     }
 
     /** Adds a sentence below the table. */
-    public void note(String format, Object... values) {
-        notes.add(String.format(Locale.ROOT, format, values));
+    public void note(String sentence) {
+        notes.add(sentence);
     }
 
     /** Whether no figure misses what it must reach by more than it may. */

@@ -47,6 +47,7 @@ public record Variants(Servers servers, BuiltJars jars) {
                 Map.entry("SERVER_PORT", Integer.toString(port)),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                 Map.entry("SERVER_TOMCAT_MAXKEEPALIVEREQUESTS", "-1"),
+                Map.entry("SPRING_JACKSON_DEFAULTPROPERTYINCLUSION", "non_null"),
                 Map.entry("SPRING_MAIN_BANNERMODE", "off"),
                 Map.entry("SPRING_THREADS_VIRTUAL_ENABLED", "true"),
                 Map.entry("SPRING_DATASOURCE_URL", servers.app().jdbcUrl()),

@@ -1,0 +1,134 @@
+package dev.gatehouse.acceptance.demo;
+
+import static dev.gatehouse.acceptance.people.StaffPerson.document;
+
+import dev.gatehouse.acceptance.people.ContactPerson;
+import dev.gatehouse.acceptance.people.SamplePdf;
+import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.NewItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Fills the four firms through the API, as their people would: every event of the demo has really happened. */
+public final class DemoSeed {
+
+    private static final String PDF = "application/pdf";
+
+    private final DemoStack stack;
+    private final LocalDate today = LocalDate.now();
+
+    private DemoSeed(DemoStack stack) {
+        this.stack = stack;
+    }
+
+    public static void fill(DemoStack stack) {
+        DemoSeed seed = new DemoSeed(stack);
+        seed.lakesideTax();
+        seed.oneChecklist(
+                "northwind-it",
+                "jonas@northwind-it.example",
+                "Brightside Dental",
+                "Priya Nair",
+                "Welcome aboard",
+                List.of("Signed service agreement", "List of staff accounts", "Network diagram, if you have one"));
+        seed.oneChecklist(
+                "harbor-assurance",
+                "amira@harbor-assurance.example",
+                "Meridian Pay",
+                "Daniel Okafor",
+                "PCI DSS 4.0 evidence",
+                List.of("1.2.1 Firewall rule review", "1.2.10 Network change records", "12.10 Incident response plan"));
+        seed.oneChecklist(
+                "studio-fiore",
+                "luca@studio-fiore.example",
+                "Trattoria Bellini",
+                "Chiara Bellini",
+                "Renewal papers",
+                List.of("Current insurance policy", "Domain registration extract"));
+    }
+
+    private void lakesideTax() {
+        StaffPerson maya = StaffPerson.signIn(stack, "maya@lakeside-tax.example");
+        UUID berg = maya.addClient("Otto Berg", "C-1042");
+        UUID otto = maya.addContact(berg, "Otto Berg", "otto@berg.example", null);
+        List<NewItem> items = List.of(
+                document("Identity card, both sides", "A clear photo or scan of front and back.", null),
+                document("Tax number", "The letter in which the tax office told you your number.", null),
+                document("Employment contract", "The one that was valid in 2025, with all amendments.", null),
+                document(
+                        "Bank statements, July to December",
+                        "One PDF per month, all pages, from the account ending 4471.",
+                        today.plusDays(7)),
+                document("Proof of donations", "Receipts from charities, one file each.", today.plusDays(21)),
+                document(
+                        "Insurance certificates",
+                        "Health, liability and pension, for the whole year.",
+                        today.plusDays(21)));
+        EngagementResponse sent = maya.send(
+                maya.draft(
+                        berg,
+                        "Your 2025 tax return",
+                        "Send what you have now and come back any time with the same link.",
+                        today.plusDays(21),
+                        items),
+                otto);
+        ContactPerson contact = ContactPerson.open(stack, "lakeside-tax", "otto@berg.example");
+        accepted(maya, contact, items.get(0), "identity-card.pdf");
+        accepted(maya, contact, items.get(1), "tax-number.pdf");
+        contact.upload(
+                items.get(2).id(), "contract-signed.pdf", PDF, SamplePdf.of("Employment contract", "Signatures"));
+        contact.upload(items.get(3).id(), "statement-2025-10.pdf", PDF, SamplePdf.of("October", "October", "October"));
+        maya.requestChanges(
+                items.get(3).id(), "The October file stops at page 3 of 5. Please upload the complete statement.");
+        UUID bakery = maya.addClient("Seidel Bakery", "C-1057");
+        UUID nora = maya.addContact(bakery, "Nora Seidel", "nora@seidel.example", "Managing partner");
+        maya.send(
+                maya.draft(
+                        bakery,
+                        "Annual accounts 2025",
+                        "These four papers are what we still need to close your books.",
+                        today.plusDays(14),
+                        List.of(
+                                document("Cash book", "January to December.", today.plusDays(10)),
+                                document("Stock list", "As of 31 December.", today.plusDays(14)),
+                                document("Loan statements", "Balance at year end, per loan.", today.plusDays(14)),
+                                document("Payroll summary", "Twelve months, all staff.", today.plusDays(14)))),
+                nora);
+        maya.addClient("Haller Family", "C-1061");
+        require(maya.verify(sent.id()).verified());
+    }
+
+    private static void accepted(StaffPerson staff, ContactPerson contact, NewItem item, String fileName) {
+        contact.upload(item.id(), fileName, PDF, SamplePdf.of(item.title()));
+        staff.accept(item.id());
+    }
+
+    private void oneChecklist(
+            String slug, String staffEmail, String clientName, String contactName, String title, List<String> titles) {
+        StaffPerson staff = StaffPerson.signIn(stack, staffEmail);
+        UUID client = staff.addClient(clientName, null);
+        String email = contactName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@client.example";
+        UUID contact = staff.addContact(client, contactName, email, null);
+        List<NewItem> items = titles.stream()
+                .map(item -> document(item, "Please send the newest version.", today.plusDays(14)))
+                .toList();
+        staff.send(
+                staff.draft(client, title, "It takes a few minutes, no account needed.", today.plusDays(14), items),
+                contact);
+        ContactPerson person = ContactPerson.open(stack, slug, email);
+        person.upload(
+                items.getFirst().id(),
+                "document.pdf",
+                PDF,
+                SamplePdf.of(items.getFirst().title()));
+    }
+
+    private static void require(boolean verified) {
+        if (!verified) {
+            throw new DemoException("The chain of the demo's first engagement does not verify");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatehouse.acceptance.people;
+
+import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.contract.portal.ChecklistResponse;
+import dev.gatehouse.contract.portal.PortalSessionResponse;
+import dev.gatehouse.contract.portal.RedeemLinkRequest;
+import dev.gatehouse.contract.portal.StartUploadsRequest;
+import dev.gatehouse.contract.portal.UploadConfirmed;
+import dev.gatehouse.contract.portal.UploadDeclaration;
+import dev.gatehouse.contract.portal.UploadTarget;
+import dev.gatehouse.contract.portal.UploadsResponse;
+import dev.gatehouse.local.mail.MailMessage;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A contact who has opened the mailed link. */
+public final class ContactPerson {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/portal/[a-z0-9-]+/open#t=[A-Za-z0-9_-]+");
+    private static final Duration MAIL = Duration.ofSeconds(20);
+
+    private final JsonHttp http;
+    private final String base;
+    private final UUID engagement;
+
+    private ContactPerson(JsonHttp http, String base, UUID engagement) {
+        this.http = http;
+        this.base = base;
+        this.engagement = engagement;
+    }
+
+    /** The access link in the newest mail to an address. */
+    public static URI link(DemoStack stack, String email) {
+        MailMessage mail = stack.mailbox().awaitMessage(email, MAIL);
+        Matcher matcher = LINK.matcher(mail.text());
+        if (!matcher.find()) {
+            throw new IllegalStateException("The mail to " + email + " holds no link");
+        }
+        return URI.create(matcher.group());
+    }
+
+    public static ContactPerson open(DemoStack stack, String slug, String email) {
+        JsonHttp browser = new JsonHttp(stack.api(), Map.of("Sec-Fetch-Site", "same-origin"));
+        String token = link(stack, email).getFragment().substring(2);
+        String base = "/api/portal/" + slug;
+        HttpResponse<byte[]> answer = browser.send("POST", base + "/link-redemptions", new RedeemLinkRequest(token));
+        String cookie = answer.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+        PortalSessionResponse session = JsonMapper.shared().readValue(answer.body(), PortalSessionResponse.class);
+        ContactPerson contact = new ContactPerson(browser.with("Cookie", cookie), base, session.engagementId());
+        browser.with("Cookie", cookie).send("POST", base + "/checklists/" + session.engagementId() + "/opening", null);
+        return contact;
+    }
+
+    public ChecklistResponse checklist() {
+        return http.get(base + "/checklists/" + engagement, ChecklistResponse.class);
+    }
+
+    /** Sends one file straight to the object store and has it confirmed. */
+    public UploadConfirmed upload(UUID item, String name, String contentType, byte[] content) {
+        UploadDeclaration file =
+                new UploadDeclaration(TimeOrderedId.next(), name, content.length, contentType, sha256(content));
+        UploadTarget target = http.post(
+                        base + "/items/" + item + "/uploads",
+                        new StartUploadsRequest(TimeOrderedId.next(), List.of(file)),
+                        UploadsResponse.class)
+                .uploads()
+                .getFirst();
+        HttpRequest.Builder put = HttpRequest.newBuilder(Objects.requireNonNull(target.url()));
+        Objects.requireNonNull(target.headers()).forEach(put::header);
+        JsonHttp.send(put.PUT(BodyPublishers.ofByteArray(content)).build());
+        return http.post(base + "/uploads/" + file.id() + "/confirmation", Map.of(), UploadConfirmed.class);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

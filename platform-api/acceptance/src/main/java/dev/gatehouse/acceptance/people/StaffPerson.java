@@ -1,0 +1,113 @@
+package dev.gatehouse.acceptance.people;
+
+import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.contract.access.StaffSessionResponse;
+import dev.gatehouse.contract.access.StartSignInRequest;
+import dev.gatehouse.contract.client.AddContactRequest;
+import dev.gatehouse.contract.client.ClientResponse;
+import dev.gatehouse.contract.client.ContactResponse;
+import dev.gatehouse.contract.client.CreateClientRequest;
+import dev.gatehouse.contract.engagement.CreateEngagementRequest;
+import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.ItemType;
+import dev.gatehouse.contract.engagement.NewItem;
+import dev.gatehouse.contract.engagement.RequestChangesRequest;
+import dev.gatehouse.contract.engagement.SendEngagementRequest;
+import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.local.mail.MailMessage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A member of a firm, signed in through the mailed code. */
+public final class StaffPerson {
+
+    private static final Duration MAIL = Duration.ofSeconds(20);
+
+    private final JsonHttp http;
+    private final EngagementKind kind;
+
+    private StaffPerson(JsonHttp http, EngagementKind kind) {
+        this.http = http;
+        this.kind = kind;
+    }
+
+    public static StaffPerson signIn(DemoStack stack, String email) {
+        JsonHttp visitor = new JsonHttp(stack.api(), Map.of());
+        SignInStarted started =
+                visitor.post("/api/staff/sign-in/challenges", new StartSignInRequest(email), SignInStarted.class);
+        FinishSignInRequest finish = new FinishSignInRequest(started.verification(), code(stack, email));
+        StaffSessionResponse session = visitor.post("/api/staff/sign-in/sessions", finish, StaffSessionResponse.class);
+        EngagementKind kind =
+                EngagementKind.valueOf(session.member().organization().preset().name());
+        return new StaffPerson(visitor.with("Authorization", "Bearer " + session.session()), kind);
+    }
+
+    /** The code in the newest sign-in mail to an address. */
+    public static String code(DemoStack stack, String email) {
+        MailMessage mail =
+                stack.mailbox().awaitMessage(email, message -> message.subject().contains("code"), MAIL);
+        return mail.subject().replaceAll("\\D.*", "");
+    }
+
+    public UUID addClient(String name, @Nullable String reference) {
+        CreateClientRequest request = new CreateClientRequest(TimeOrderedId.next(), name, reference);
+        return http.post("/api/staff/clients", request, ClientResponse.class).id();
+    }
+
+    public UUID addContact(UUID client, String name, String email, @Nullable String jobTitle) {
+        AddContactRequest request = new AddContactRequest(TimeOrderedId.next(), name, email, jobTitle);
+        return http.post("/api/staff/clients/" + client + "/contacts", request, ContactResponse.class)
+                .id();
+    }
+
+    public static NewItem document(String title, String instructions, @Nullable LocalDate dueOn) {
+        return new NewItem(TimeOrderedId.next(), ItemType.DOCUMENT, title, instructions, dueOn);
+    }
+
+    public EngagementResponse draft(UUID client, String title, String message, LocalDate dueOn, List<NewItem> items) {
+        CreateEngagementRequest request =
+                new CreateEngagementRequest(TimeOrderedId.next(), client, kind, title, message, dueOn, items);
+        return http.post("/api/staff/engagements", request, EngagementResponse.class);
+    }
+
+    public EngagementResponse send(EngagementResponse engagement, UUID... contacts) {
+        return ofVersion(engagement.version())
+                .put(
+                        "/api/staff/engagements/" + engagement.id() + "/publication",
+                        new SendEngagementRequest(List.of(contacts)),
+                        EngagementResponse.class);
+    }
+
+    public ItemResponse item(UUID id) {
+        return http.get("/api/staff/items/" + id, ItemResponse.class);
+    }
+
+    public ItemResponse accept(UUID item) {
+        return ofVersion(item(item).version())
+                .put("/api/staff/items/" + item + "/acceptance", null, ItemResponse.class);
+    }
+
+    public ItemResponse requestChanges(UUID item, String reason) {
+        return ofVersion(item(item).version())
+                .put(
+                        "/api/staff/items/" + item + "/changes-request",
+                        new RequestChangesRequest(reason),
+                        ItemResponse.class);
+    }
+
+    public ChainVerification verify(UUID engagement) {
+        return http.get("/api/staff/engagements/" + engagement + "/verification", ChainVerification.class);
+    }
+
+    private JsonHttp ofVersion(int version) {
+        return http.with("If-Match", "\"" + version + "\"");
+    }
+}

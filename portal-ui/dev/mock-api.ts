@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Checklist, ChecklistItem, ProblemCode, StartUploads } from '../src/api/types.ts';
+import { checklistOf, recount } from './scenarios.ts';
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly slug: string;
+}
+
+const checklists = new Map<string, Checklist>();
+const batches = new Map<string, Set<string>>();
+const interrupted = new Set<string>();
+
+const LINK_PROBLEMS: Readonly<Record<string, [number, ProblemCode]>> = {
+  unknown: [404, 'link-unknown'],
+  expired: [410, 'link-expired'],
+  revoked: [410, 'link-revoked'],
+  busy: [429, 'rate-limited'],
+  down: [503, 'upstream-unavailable'],
+};
+
+/** Answers as platform-api does, from memory; the word a token begins with chooses how its link fares. */
+export async function answerApi(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const [, slug = '', resource = '', id = '', action = ''] = /^\/api\/portal\/([^/]+)\/([^/]+)\/?([^/]*)\/?(.*)$/.exec(path) ?? [];
+  const exchange: Exchange = { request, response, slug };
+  switch (`${request.method} ${resource} ${action}`.trim()) {
+    case 'POST link-redemptions':
+      return redeem(exchange);
+    case 'POST link-mails':
+      await body(request);
+      return answer(response, 202);
+    case 'GET checklists':
+      return slug === 'signed-out' ? refuse(response, 401, 'unauthenticated') : answer(response, 200, checklistFor(slug));
+    case 'POST items uploads':
+      return declareUploads(exchange, id);
+    case 'POST uploads confirmation':
+      return confirm(exchange, id);
+    case 'DELETE uploads':
+      remove(slug, id);
+      return answer(response, 204);
+    default:
+      return answer(response, 204);
+  }
+}
+
+/** Takes a file as the object store does; a name with "flaky" in it loses its first connection. */
+export async function answerStore(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const name = decodeURIComponent(path);
+  if (name.includes('flaky') && !interrupted.has(path)) {
+    interrupted.add(path);
+    request.destroy();
+    return;
+  }
+  for await (const _ of request) await pause(name.includes('slow') ? 40 : 1);
+  answer(response, 200);
+}
+
+async function redeem({ request, response, slug }: Exchange): Promise<void> {
+  const { token } = (await body(request)) as { token: string };
+  const problem = LINK_PROBLEMS[token.split('-')[0] ?? ''];
+  if (problem) return refuse(response, ...problem);
+  checklists.delete(slug);
+  answer(response, 201, { engagementId: checklistFor(slug).engagementId, expiresAt: new Date().toISOString() });
+}
+
+async function declareUploads({ request, response, slug }: Exchange, itemId: string): Promise<void> {
+  const { batchId, files } = (await body(request)) as StartUploads;
+  const refused = files.findIndex((file) => file.name.endsWith('.exe'));
+  if (refused >= 0) return refuse(response, 422, 'validation-failed', `/files/${refused}/contentType`);
+  const item = itemOf(slug, itemId);
+  for (const { id, name, size } of files) {
+    if (!item.files.some((file) => file.id === id)) item.files.push({ id, name, size });
+  }
+  batches.set(batchId, new Set(files.map((file) => file.id)));
+  const uploads = files.map(({ id, name }) => ({
+    fileId: id,
+    stored: Boolean(item.files.find((file) => file.id === id)?.storedAt),
+    url: `/mock-store/${id}/${encodeURIComponent(name)}`,
+    headers: { 'If-None-Match': '*' },
+  }));
+  answer(response, 200, { batchId, uploads });
+}
+
+async function confirm({ response, slug }: Exchange, fileId: string): Promise<void> {
+  await pause(150);
+  const item = checklistFor(slug).items.find((each) => each.files.some((file) => file.id === fileId));
+  const file = item?.files.find((each) => each.id === fileId);
+  if (!item || !file) return refuse(response, 404, 'not-found');
+  file.storedAt = new Date().toISOString();
+  const batch = [...batches.values()].find((ids) => ids.has(fileId)) ?? new Set();
+  if (item.files.every((each) => each.storedAt || !batch.has(each.id))) {
+    item.status = 'SUBMITTED';
+    item.submittedAt = file.storedAt;
+  }
+  answer(response, 200, { fileId, item, progress: recount(checklistFor(slug)).progress });
+}
+
+function remove(slug: string, fileId: string): void {
+  for (const item of checklistFor(slug).items) item.files = item.files.filter((file) => file.id !== fileId);
+}
+
+function itemOf(slug: string, itemId: string): ChecklistItem {
+  const item = checklistFor(slug).items.find((each) => each.id === itemId);
+  if (!item) throw new Error(`No item ${itemId}`);
+  return item;
+}
+
+function checklistFor(slug: string): Checklist {
+  const checklist = checklists.get(slug) ?? checklistOf(slug);
+  checklists.set(slug, checklist);
+  return checklist;
+}
+
+async function body(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return JSON.parse(Buffer.concat(pieces).toString('utf8'));
+}
+
+function refuse(response: ServerResponse, status: number, code: ProblemCode, pointer?: string): void {
+  const errors = pointer ? [{ pointer, code: 'refused', message: 'Refused' }] : undefined;
+  const retryAfter = status === 429 ? 20 : undefined;
+  answer(response, status, { type: `/problems/${code}`, title: code, detail: code, status, code, errors, retryAfter });
+}
+
+function answer(response: ServerResponse, status: number, value?: unknown): void {
+  response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' });
+  response.end(value === undefined ? undefined : JSON.stringify(value));
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { answerApi, answerStore } from './mock-api.ts';
+import { firmOf } from './scenarios.ts';
+
+const BRAND = `:root{--brand:#0b6b5d;--brand-ink:#fff}:root[data-theme=dark]{--brand:#35b39e;--brand-ink:#04231e}`;
+
+/** Plays the server for `npm run dev` and `npm run preview`; the preview also sends the strict policy of the real one. */
+export function mockPortal(): Plugin {
+  return {
+    name: 'gatehouse-mock-portal',
+    apply: 'serve',
+    configureServer(server) {
+      const page = readFileSync('index.html', 'utf8');
+      server.middlewares.use((request, response, next) =>
+        serve(request, response, next, async (path, fill) => {
+          response.setHeader('Content-Type', 'text/html');
+          response.end(await server.transformIndexHtml(path, fill(page)));
+        }),
+      );
+    },
+    configurePreviewServer(server) {
+      const page = readFileSync(join(server.config.build.outDir, 'index.html'), 'utf8');
+      server.middlewares.use((request, response, next) =>
+        serve(request, response, next, (_, fill, nonce) => {
+          response.setHeader('Content-Type', 'text/html');
+          response.setHeader('Content-Security-Policy', policy(nonce));
+          response.end(fill(page));
+        }),
+      );
+    },
+  };
+}
+
+type SendPage = (path: string, fill: (page: string) => string, nonce: string) => void;
+
+function serve(request: IncomingMessage, response: ServerResponse, next: () => void, sendPage: SendPage): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname.startsWith('/api/portal/')) {
+    void answerApi(request, response, pathname);
+  } else if (pathname.startsWith('/mock-store/')) {
+    answerStore(request, response, pathname).catch(() => response.destroy()); // the page has hung up
+  } else {
+    const slug = /^\/portal\/(?!assets|src|node_modules|@)([^/]+)/.exec(pathname)?.[1];
+    const nonce = randomBytes(16).toString('base64url');
+    if (slug) sendPage(pathname, (page) => fill(page, slug, nonce), nonce);
+    else next();
+  }
+}
+
+function fill(page: string, slug: string, nonce: string): string {
+  const firm = firmOf(slug);
+  const boot = { slug, organization: firm ? { name: firm, slug } : null, apiBase: `/api/portal/${slug}` };
+  const head =
+    `<script nonce="${nonce}" type="application/json" id="gatehouse">${JSON.stringify(boot).replace(/</g, '\\u003c')}</script>` +
+    `<style nonce="${nonce}">${BRAND}</style>`;
+  return page.replace('<!--gatehouse:head-->', head).replaceAll('__NONCE__', nonce);
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'self'`,
+    `style-src 'nonce-${nonce}' 'self'`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

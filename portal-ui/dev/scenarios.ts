@@ -1,0 +1,107 @@
+import type { Checklist, ChecklistItem } from '../src/api/types.ts';
+
+const ENGAGEMENT = '0199d3a0-0000-7000-8000-000000000001';
+
+let counter = 0;
+const id = () => `0199d3a0-0000-7000-8000-${String(++counter + 100).padStart(12, '0')}`;
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const momentAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const stored = (name: string, size: number, hoursAgo: number) => ({ id: id(), name, size, storedAt: momentAgo(hoursAgo) });
+
+function item(change: Partial<ChecklistItem> & Pick<ChecklistItem, 'title'>): ChecklistItem {
+  return { id: id(), type: 'DOCUMENT', status: 'OUTSTANDING', version: 1, files: [], ...change };
+}
+
+const statements = () =>
+  item({
+    title: 'Bank statements, July to December',
+    instructions: 'One PDF per month, all pages, from the account ending 4471.',
+    dueOn: dayFromNow(5),
+    status: 'REJECTED',
+    reason: 'The October file stops at page 3 of 5. Please upload the complete statement.',
+    decidedAt: momentAgo(20),
+    files: [stored('statement-2025-10.pdf', 2_812_000, 30), { id: id(), name: 'statement-2025-11.pdf', size: 3_100_000 }],
+  });
+
+const donations = () =>
+  item({ title: 'Proof of donations', instructions: 'Receipts from charities, one file each.', dueOn: dayFromNow(19) });
+
+const lease = () => item({ title: 'Lease of the new office', instructions: 'Signed by both sides, with every annex.' });
+
+const contract = () =>
+  item({
+    title: 'Employment contract',
+    instructions: 'The newest version, signed.',
+    status: 'SUBMITTED',
+    submittedAt: momentAgo(26),
+    files: [stored('contract-signed.pdf', 812_000, 26)],
+  });
+
+const accepted = (title: string, file: string) =>
+  item({
+    title,
+    instructions: 'A scan or a sharp photo is enough.',
+    status: 'ACCEPTED',
+    submittedAt: momentAgo(100),
+    decidedAt: momentAgo(72),
+    files: [stored(file, 1_204_000, 100)],
+  });
+
+const longWords = () =>
+  item({
+    title: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+    instructions: `See https://example.org/${'a-very-long-path/'.repeat(6)} and send it as it is.\n\nTwo lines are fine.`,
+    dueOn: dayFromNow(-3),
+    files: [stored(`${'scan_of_everything_that_was_in_the_drawer_'.repeat(4)}.jpeg`, 98_000_000, 1)],
+  });
+
+const ITEMS: Readonly<Record<string, () => ChecklistItem[]>> = {
+  'lakeside-tax': () => [
+    donations(),
+    statements(),
+    lease(),
+    contract(),
+    accepted('Identity card, both sides', 'id-card.jpg'),
+    accepted('Tax number', 'tax-number.pdf'),
+  ],
+  sent: () => [contract(), accepted('Tax number', 'tax-number.pdf')],
+  completed: () => [accepted('Identity card, both sides', 'id-card.jpg'), accepted('Tax number', 'tax-number.pdf')],
+  empty: () => [],
+  'long-words': () => [longWords(), donations(), contract()],
+};
+
+const FIRMS: Readonly<Record<string, string>> = {
+  'long-words': 'Rechtsanwaltsgesellschaft Wolfeschlegelsteinhausenbergerdorff & Söhne',
+};
+
+/** Each slug is a scenario of its own; `nobody` is no firm's address. */
+export function firmOf(slug: string): string | undefined {
+  return slug === 'nobody' ? undefined : (FIRMS[slug] ?? 'Lakeside Tax');
+}
+
+export function checklistOf(slug: string): Checklist {
+  const items = (ITEMS[slug] ?? ITEMS['lakeside-tax'])?.() ?? [];
+  const checklist: Checklist = {
+    engagementId: ENGAGEMENT,
+    title: 'your 2025 tax return',
+    state: slug === 'completed' ? 'COMPLETED' : 'OPEN',
+    contactName: 'Otto Weber',
+    progress: { done: 0, total: 0, waiting: 0, percent: 0 },
+    items,
+    maxFileBytes: 100_000_000,
+  };
+  if (slug === 'lakeside-tax') {
+    checklist.message = 'Dear Otto, these are the last papers for 2025. Photos are fine as long as every corner is on them.\nMaya';
+  }
+  return recount(checklist);
+}
+
+export function recount(checklist: Checklist): Checklist {
+  const count = (status: ChecklistItem['status']) => checklist.items.filter((each) => each.status === status).length;
+  const total = checklist.items.length;
+  const done = count('ACCEPTED');
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  checklist.progress = { done, total, waiting: count('SUBMITTED'), percent };
+  return checklist;
+}

@@ -1,0 +1,79 @@
+import { Problem, problemOf, Unreachable } from './problem';
+import type { Checklist, PortalSession, StartUploads, UploadConfirmed, Uploads } from './types';
+
+type Method = 'GET' | 'POST' | 'DELETE';
+
+/** A server that does not answer within this time counts as away. */
+const PATIENCE_MS = 30_000;
+
+/** The portal routes of one firm. */
+export class PortalApi {
+  constructor(private readonly base: string) {}
+
+  redeemLink(token: string): Promise<PortalSession> {
+    return this.json('POST', '/link-redemptions', { token });
+  }
+
+  requestLink(email: string): Promise<void> {
+    return this.done('POST', '/link-mails', { email });
+  }
+
+  checklist(engagementId: string): Promise<Checklist> {
+    return this.json('GET', `/checklists/${engagementId}`);
+  }
+
+  recordOpening(engagementId: string): Promise<void> {
+    return this.done('POST', `/checklists/${engagementId}/opening`);
+  }
+
+  startUploads(itemId: string, request: StartUploads): Promise<Uploads> {
+    return this.json('POST', `/items/${itemId}/uploads`, request);
+  }
+
+  confirmUpload(fileId: string): Promise<UploadConfirmed> {
+    return this.json('POST', `/uploads/${fileId}/confirmation`);
+  }
+
+  cancelUpload(fileId: string): Promise<void> {
+    return this.done('DELETE', `/uploads/${fileId}`);
+  }
+
+  signOut(): Promise<void> {
+    return this.done('DELETE', '/session');
+  }
+
+  private async json<T>(method: Method, path: string, body?: unknown): Promise<T> {
+    const response = await this.send(method, path, body);
+    return (await response.json().catch(() => {
+      throw new Unreachable();
+    })) as T;
+  }
+
+  private async done(method: Method, path: string, body?: unknown): Promise<void> {
+    await this.send(method, path, body);
+  }
+
+  private async send(method: Method, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(this.base + path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: method === 'GET' ? { Accept: ACCEPT } : { Accept: ACCEPT, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch(() => {
+      throw new Unreachable();
+    });
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+    return response;
+  }
+}
+
+const ACCEPT = 'application/json, application/problem+json';
+
+/** Whether trying the same again later may help. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof Problem && (error.status >= 500 || error.status === 429));
+}

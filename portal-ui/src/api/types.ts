@@ -1,0 +1,18 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type PortalSession = Schemas['PortalSessionResponse'];
+export type Checklist = Schemas['ChecklistResponse'];
+export type ChecklistItem = Schemas['ChecklistItem'];
+export type ChecklistFile = Schemas['ChecklistFile'];
+export type ItemStatus = ChecklistItem['status'];
+export type Progress = Schemas['Progress'];
+export type UploadDeclaration = Schemas['UploadDeclaration'];
+export type StartUploads = Schemas['StartUploadsRequest'];
+export type Uploads = Schemas['UploadsResponse'];
+export type UploadTarget = Schemas['UploadTarget'];
+export type UploadConfirmed = Schemas['UploadConfirmed'];
+export type ProblemBody = Schemas['ProblemResponse'];
+export type ProblemCode = ProblemBody['code'];
+export type FieldProblem = Schemas['FieldProblem'];

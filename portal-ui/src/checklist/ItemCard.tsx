@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import type { ChecklistItem } from '../api/types';
+import { describeDue, formatMoment } from '../format/dates';
+import { usePortal } from '../shell/portal';
+import { t } from '../strings';
+import { Icon } from '../ui/Icon';
+import { FileList } from './FileList';
+import { StatusTag } from './StatusTag';
+import { UploadArea } from './UploadArea';
+import { useAddFiles, useDropTarget } from './use-file-drops';
+
+interface ItemCardProps {
+  readonly item: ChecklistItem;
+  readonly maxFileBytes: number;
+  /** The one whose button is the page's primary action. */
+  readonly isNext: boolean;
+}
+
+/** Something to send, or something sent that still can be added to. The whole card takes dropped and pasted files. */
+export function ItemCard({ item, maxFileBytes, isNext }: ItemCardProps) {
+  const card = useRef<HTMLLIElement>(null);
+  const addFiles = useAddFiles(item, maxFileBytes);
+  const isOver = useDropTarget(card, addFiles);
+  const titleId = `title-${item.id}`;
+
+  return (
+    <li
+      ref={card}
+      id={`item-${item.id}`}
+      class={isOver ? 'card over' : 'card'}
+      data-card
+      data-status={item.status}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
+      <div class="card-head">
+        <h3 id={titleId}>{item.title}</h3>
+        <StatusTag status={item.status} />
+      </div>
+      <ItemDates item={item} />
+      {item.instructions && <p class="instructions as-written">{item.instructions}</p>}
+      {item.status === 'REJECTED' && item.reason && <ReasonNote reason={item.reason} />}
+      <FileList item={item} maxFileBytes={maxFileBytes} />
+      <UploadArea item={item} maxFileBytes={maxFileBytes} isNext={isNext} isOver={isOver} onFiles={addFiles} />
+    </li>
+  );
+}
+
+function ItemDates({ item }: { item: ChecklistItem }) {
+  if (item.status === 'SUBMITTED') {
+    return item.submittedAt ? <p class="due">{t.item.sent(formatMoment(item.submittedAt))}</p> : null;
+  }
+  if (!item.dueOn) return null;
+  const due = describeDue(item.dueOn);
+  return (
+    <p class={`due due-${due.tone}`}>
+      <Icon name="calendar" />
+      {due.text}
+    </p>
+  );
+}
+
+function ReasonNote({ reason }: { reason: string }) {
+  const { firm } = usePortal();
+  return (
+    <div class="reason">
+      <h4>{t.item.reason(firm)}</h4>
+      <p class="as-written">{reason}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { isPassing } from '../api/portal-api';
+import { Problem } from '../api/problem';
+import { ChecklistSkeleton } from '../checklist/ChecklistSkeleton';
+import { ChecklistView } from '../checklist/ChecklistView';
+import { useFresh } from '../checklist/use-fresh';
+import { useLeaveWarning } from '../checklist/use-leave-warning';
+import { useOpening } from '../checklist/use-opening';
+import { createWorkspace, type Workspace, WorkspaceProvider } from '../checklist/workspace';
+import { usePortal } from '../shell/portal';
+import { useStore } from '../ui/store';
+import { SituationPage } from './SituationPage';
+import { situationOf } from './situations';
+
+interface ChecklistPageProps {
+  readonly engagementId: string;
+  readonly onSignedOut: () => void;
+}
+
+export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps) {
+  const portal = usePortal();
+  const workspace = useMemo(() => createWorkspace(portal, engagementId), [portal, engagementId]);
+  const state = useStore(workspace.checklist);
+  const stays = state.kind !== 'refused' || isPassing(state.error);
+  useFresh(useRefresh(workspace), stays);
+  useLeaveWarning(useCallback(() => workspace.queue.busy, [workspace]));
+
+  switch (state.kind) {
+    case 'loading':
+      return <ChecklistSkeleton />;
+    case 'refused':
+      return (
+        <SituationPage
+          of={situationOf(state.error)}
+          firm={portal.firm}
+          retryAfter={state.error instanceof Problem ? state.error.retryAfter : undefined}
+          onRetry={() => void workspace.checklist.refresh()}
+        />
+      );
+    case 'shown':
+      return (
+        <WorkspaceProvider value={workspace}>
+          <Opening engagementId={engagementId} />
+          <ChecklistView checklist={state.checklist} trouble={state.trouble} onSignedOut={onSignedOut} />
+        </WorkspaceProvider>
+      );
+  }
+}
+
+/** Only a person who sees the checklist can have opened it. */
+function Opening({ engagementId }: { engagementId: string }) {
+  const { api } = usePortal();
+  useOpening(useCallback(() => api.recordOpening(engagementId), [api, engagementId]));
+  return null;
+}
+
+/** After a refresh that worked, files that waited for the connection or the session go on. */
+function useRefresh({ checklist, queue }: Workspace): () => void {
+  return useCallback(() => {
+    void checklist.refresh().then(() => {
+      const state = checklist.get();
+      if (state.kind === 'shown' && !state.trouble) queue.resume();
+    });
+  }, [checklist, queue]);
+}

@@ -1,0 +1,20 @@
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'open' }
+  | { readonly page: 'checklist'; readonly engagementId: string }
+  | { readonly page: 'unknown' };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads a path below `/portal/{slug}`. */
+export function routeOf(path: string): Route {
+  const [, , , section = '', id = '', ...rest] = path.replace(/\/+$/, '').split('/');
+  if (section === '') return { page: 'landing' };
+  if (section === 'open' && id === '') return { page: 'open' };
+  if (section === 'checklists' && UUID.test(id) && rest.length === 0) return { page: 'checklist', engagementId: id };
+  return { page: 'unknown' };
+}
+
+export function checklistPath(slug: string, engagementId: string): string {
+  return `/portal/${slug}/checklists/${engagementId}`;
+}

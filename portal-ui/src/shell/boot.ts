@@ -1,0 +1,15 @@
+/** What the server writes into the page: whose portal this is and where its API stands. */
+export interface Boot {
+  readonly slug: string;
+  /** Absent when no firm has this address. */
+  readonly organization: { readonly name: string; readonly slug: string } | null;
+  readonly apiBase: string;
+}
+
+export function readBoot(page: Document): Boot {
+  const text = page.getElementById('gatehouse')?.textContent;
+  if (!text) {
+    throw new Error('The page came without its boot data');
+  }
+  return JSON.parse(text) as Boot;
+}
