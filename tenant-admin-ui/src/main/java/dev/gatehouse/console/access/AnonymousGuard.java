@@ -1,0 +1,27 @@
+package dev.gatehouse.console.access;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.gatehouse.console.platform.StaffSession;
+import org.springframework.stereotype.Component;
+
+/** Nobody sees a view before signing in; what they asked for is kept and shown after it. */
+@Component
+class AnonymousGuard implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::check));
+    }
+
+    private void check(BeforeEnterEvent event) {
+        var signedIn = StaffSession.current().isPresent();
+        var signingIn = event.getNavigationTarget() == SignInView.class;
+        if (!signedIn && !signingIn) {
+            event.forwardTo(SignInView.class, SignInNavigation.returningTo(event.getLocation()));
+        } else if (signedIn && signingIn) {
+            event.forwardTo("");
+        }
+    }
+}

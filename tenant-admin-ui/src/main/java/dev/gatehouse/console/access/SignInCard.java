@@ -1,0 +1,17 @@
+package dev.gatehouse.console.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import dev.gatehouse.console.component.Wordmark;
+
+/** The frame around either step. */
+class SignInCard extends Div {
+
+    SignInCard(Component step) {
+        var card = new Section(step);
+        card.addClassName("card");
+        addClassName("sign-in-frame");
+        add(new Wordmark(), card);
+    }
+}

@@ -1,0 +1,5 @@
+/** The event chain of an engagement, in words. */
+@NullMarked
+package dev.gatehouse.console.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.gatehouse.console.component;
+
+import com.vaadin.flow.component.html.Span;
+import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.engagement.EngagementState;
+import dev.gatehouse.contract.engagement.FileState;
+import dev.gatehouse.contract.engagement.InvitationState;
+import dev.gatehouse.contract.engagement.ItemState;
+import java.util.Locale;
+
+/** A state by word, icon and colour together. */
+public final class StatusTag extends Span {
+
+    private enum Tone {
+        PLAIN,
+        WAIT,
+        OK,
+        BAD,
+        WARN
+    }
+
+    private StatusTag(Enum<?> state, Glyph glyph, Tone tone) {
+        addClassNames("tag", tone.name().toLowerCase(Locale.ROOT));
+        add(glyph.icon(), new Span(Words.name(state)));
+    }
+
+    /** The state of an item. */
+    public static StatusTag of(ItemState state) {
+        return switch (state) {
+            case DRAFT -> new StatusTag(state, Glyph.PENCIL, Tone.PLAIN);
+            case OPEN, IN_PROGRESS -> new StatusTag(state, Glyph.DOT, Tone.PLAIN);
+            case BLOCKED -> new StatusTag(state, Glyph.LOCK, Tone.WARN);
+            case SUBMITTED -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case UNDER_REVIEW -> new StatusTag(state, Glyph.EYE, Tone.WAIT);
+            case CHANGES_REQUESTED -> new StatusTag(state, Glyph.UNDO, Tone.BAD);
+            case ACCEPTED -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case WAIVED, CANCELLED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** The state of an engagement. */
+    public static StatusTag of(EngagementState state) {
+        return switch (state) {
+            case DRAFT -> new StatusTag(state, Glyph.PENCIL, Tone.PLAIN);
+            case OPEN -> new StatusTag(state, Glyph.SEND, Tone.WAIT);
+            case COMPLETED -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+        };
+    }
+
+    /** The state of a file. */
+    public static StatusTag of(FileState state) {
+        return switch (state) {
+            case UPLOADING -> new StatusTag(state, Glyph.UPLOAD, Tone.PLAIN);
+            case SCANNING -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case CLEAN -> new StatusTag(state, Glyph.SHIELD, Tone.OK);
+            case UNSCANNED -> new StatusTag(state, Glyph.SHIELD_ALERT, Tone.PLAIN);
+            case INFECTED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+            case DELETED -> new StatusTag(state, Glyph.TRASH, Tone.PLAIN);
+        };
+    }
+
+    /** The state of an access link. */
+    public static StatusTag of(InvitationState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.LINK, Tone.OK);
+            case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
+        };
+    }
+
+    /** The state of a client. */
+    public static StatusTag of(ClientState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case ARCHIVED -> new StatusTag(state, Glyph.ARCHIVE, Tone.PLAIN);
+        };
+    }
+}

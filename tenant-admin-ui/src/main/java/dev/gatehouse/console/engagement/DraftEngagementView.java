@@ -1,0 +1,110 @@
+package dev.gatehouse.console.engagement;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.gatehouse.console.component.ActionButton;
+import dev.gatehouse.console.component.Fields;
+import dev.gatehouse.console.component.PageHeader;
+import dev.gatehouse.console.component.PathIds;
+import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.ClientApi;
+import dev.gatehouse.console.platform.EngagementApi;
+import dev.gatehouse.console.platform.Ids;
+import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.engagement.CreateEngagementRequest;
+import dev.gatehouse.contract.engagement.EngagementKind;
+import java.util.UUID;
+
+/** Drafts a checklist: for whom, by when, and the list of things to ask for. Nothing is sent yet. */
+@Route("engagements/new")
+class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final UUID id = Ids.next();
+    private final EngagementApi engagements;
+    private final ClientApi clients;
+    private final ComboBox<ClientChoice> client;
+    private final TextField title = Fields.required(Words.say("engagement.title"), Limits.TITLE);
+    private final TextArea message = Fields.text(Words.say("engagement.message"), Limits.TEXT);
+    private final DatePicker dueOn = Fields.date(Words.say("engagement.due"));
+    private final ItemsEditor items = new ItemsEditor();
+
+    DraftEngagementView(EngagementApi engagements, ClientApi clients) {
+        this.engagements = engagements;
+        this.clients = clients;
+        client = ClientChoice.field(clients);
+        title.setPlaceholder(Words.say("engagement.title.example"));
+        message.setHelperText(Words.say("engagement.message.hint"));
+        addClassNames("page", "narrow-page");
+        add(header(), what(), new Section(new H2(Words.say("items.title")), items), save());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EngagementNavigation.CLIENT)
+                .map(PathIds::read)
+                .map(clients::get)
+                .ifPresent(chosen -> client.setValue(new ClientChoice(chosen.id(), chosen.name())));
+        (client.isEmpty() ? client : title).focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("engagement.new");
+    }
+
+    private PageHeader header() {
+        return new PageHeader(getPageTitle())
+                .below(new RouterLink(Words.say("engagements.title"), EngagementListView.class));
+    }
+
+    private Section what() {
+        var section = new Section(client, title, dueOn, message);
+        section.addClassNames("card", "form");
+        return section;
+    }
+
+    private Div save() {
+        var save = new Div(ActionButton.primary(Words.say("engagement.save-draft"), this::saveDraft));
+        save.addClassName("form-end");
+        return save;
+    }
+
+    private void saveDraft() {
+        // Both are asked, so that everything missing is marked at once.
+        var itemsComplete = items.complete();
+        if (Fields.complete(client, title) && itemsComplete) {
+            EngagementNavigation.open(engagements.create(request()).id());
+        }
+    }
+
+    private CreateEngagementRequest request() {
+        return new CreateEngagementRequest(
+                id,
+                client.getValue().id(),
+                kind(),
+                title.getValue().strip(),
+                Fields.value(message),
+                dueOn.getValue(),
+                items.items());
+    }
+
+    // A firm works in one way; the engagement's kind is the firm's preset by another name.
+    private static EngagementKind kind() {
+        return EngagementKind.valueOf(
+                StaffSession.signedIn().organization().preset().name());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gatehouse.console.engagement;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
+
+/** The ways to engagements. */
+public final class EngagementNavigation {
+
+    static final String CLIENT = "client";
+
+    private EngagementNavigation() {}
+
+    /** Goes to the engagement. */
+    public static void open(UUID engagementId) {
+        UI.getCurrent().navigate(EngagementDetailsView.class, engagementId.toString());
+    }
+
+    /** A link to the engagement. */
+    public static RouterLink link(UUID engagementId, String title) {
+        return new RouterLink(title, EngagementDetailsView.class, engagementId.toString());
+    }
+
+    /** Starts a checklist for a client. */
+    public static void draftFor(UUID clientId) {
+        UI.getCurrent().navigate(DraftEngagementView.class, QueryParameters.of(CLIENT, clientId.toString()));
+    }
+
+    /** Starts a checklist; the client is chosen there. */
+    public static void draft() {
+        UI.getCurrent().navigate(DraftEngagementView.class);
+    }
+}

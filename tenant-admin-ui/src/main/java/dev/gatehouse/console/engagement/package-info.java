@@ -1,0 +1,5 @@
+/** Checklists: drafting, sending, following. */
+@NullMarked
+package dev.gatehouse.console.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.gatehouse.console.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import dev.gatehouse.console.client.ClientListView;
+import dev.gatehouse.console.component.Glyph;
+import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.engagement.EngagementListView;
+import dev.gatehouse.console.platform.Permission;
+import dev.gatehouse.console.platform.PlatformProblem;
+import dev.gatehouse.console.platform.PlatformUnreachable;
+import dev.gatehouse.console.platform.ReviewApi;
+import dev.gatehouse.console.review.ReviewView;
+import dev.gatehouse.console.today.TodayView;
+import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.Slice;
+
+/** The main places, as far as the member's role reaches, and how much waits for review. */
+class ConsoleNavigation extends SideNav {
+
+    private final ReviewApi reviews;
+    private final Span waiting = new Span();
+
+    ConsoleNavigation(ReviewApi reviews) {
+        this.reviews = reviews;
+        getElement().setAttribute("aria-label", Words.say("layout.navigation"));
+        waiting.addClassName("count");
+        place("nav.today", TodayView.class, Glyph.TODAY, true);
+        place("nav.clients", ClientListView.class, Glyph.PEOPLE, Permission.CLIENTS_READ.granted());
+        place("nav.engagements", EngagementListView.class, Glyph.LIST, Permission.ENGAGEMENTS_READ.granted());
+        place("nav.reviews", ReviewView.class, Glyph.INBOX, Permission.ITEMS_REVIEW.granted())
+                .setSuffixComponent(waiting);
+    }
+
+    void countReviews() {
+        if (Permission.ITEMS_REVIEW.granted()) {
+            show(count());
+        }
+    }
+
+    private SideNavItem place(String key, Class<? extends Component> view, Glyph glyph, boolean reachable) {
+        var item = new SideNavItem(Words.say(key), view, glyph.icon());
+        item.setMatchNested(view != TodayView.class);
+        item.setVisible(reachable);
+        addItem(item);
+        return item;
+    }
+
+    // A number beside a word must never be the reason that a view cannot be shown.
+    private String count() {
+        try {
+            return words(reviews.queue(Limits.PAGE, null));
+        } catch (PlatformProblem | PlatformUnreachable unknown) {
+            return "";
+        }
+    }
+
+    private static String words(Slice<?> queue) {
+        var count = queue.items().size();
+        if (count == 0) {
+            return "";
+        }
+        return queue.next() == null ? String.valueOf(count) : count + "+";
+    }
+
+    private void show(String count) {
+        waiting.setText(count);
+        waiting.setVisible(!count.isEmpty());
+        waiting.getElement().setAttribute("title", Words.say("nav.reviews.waiting", count));
+    }
+}

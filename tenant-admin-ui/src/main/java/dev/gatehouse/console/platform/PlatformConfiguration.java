@@ -1,0 +1,49 @@
+package dev.gatehouse.console.platform;
+
+import java.net.http.HttpClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the clients of this package: one HTTP connection pool, one way to say who calls, one way to fail. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlatformProperties.class)
+@ImportHttpServices(basePackageClasses = PlatformConfiguration.class)
+class PlatformConfiguration {
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer platformClients(PlatformProperties properties, JsonMapper json) {
+        var requests = requests(properties);
+        var problems = new ProblemReader(json);
+        return groups -> groups.forEachClient((group, client) -> configure(client, properties, requests, problems));
+    }
+
+    private static void configure(
+            RestClient.Builder client,
+            PlatformProperties properties,
+            ClientHttpRequestFactory requests,
+            ProblemReader problems) {
+        client.baseUrl(properties.url().toString() + "/api/staff")
+                .requestFactory(requests)
+                .requestInterceptor(new CallerHeaders())
+                .defaultStatusHandler(HttpStatusCode::isError, problems);
+    }
+
+    private static ClientHttpRequestFactory requests(PlatformProperties properties) {
+        // HTTP/1.1: the JDK's client would otherwise ask for an h2c upgrade with every first request.
+        var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(properties.connectTimeout())
+                .build();
+        var factory = new JdkClientHttpRequestFactory(http);
+        factory.setReadTimeout(properties.readTimeout());
+        return factory;
+    }
+}

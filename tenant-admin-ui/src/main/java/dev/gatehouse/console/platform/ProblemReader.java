@@ -1,0 +1,38 @@
+package dev.gatehouse.console.platform;
+
+import dev.gatehouse.contract.problem.ProblemResponse;
+import java.io.IOException;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.RestClient.ResponseSpec.ErrorHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns a refusal into an exception. What is no problem document was not said by the API but by something before it.
+ */
+class ProblemReader implements ErrorHandler {
+
+    private final JsonMapper json;
+
+    ProblemReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void handle(HttpRequest request, ClientHttpResponse response) throws IOException {
+        var body = response.getBody().readAllBytes();
+        if (response.getStatusCode().value() == 503) {
+            throw new PlatformUnreachable();
+        }
+        throw read(body);
+    }
+
+    private RuntimeException read(byte[] body) {
+        try {
+            return new PlatformProblem(json.readValue(body, ProblemResponse.class));
+        } catch (JacksonException foreign) {
+            return new PlatformUnreachable(foreign);
+        }
+    }
+}

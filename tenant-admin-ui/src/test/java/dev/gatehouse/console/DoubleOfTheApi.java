@@ -1,0 +1,160 @@
+package dev.gatehouse.console;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.contract.access.StaffSessionResponse;
+import dev.gatehouse.contract.engagement.EngagementState;
+import dev.gatehouse.contract.engagement.FileDownloadResponse;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.problem.ProblemCode;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lakeside Tax over HTTP, to look at the console by hand without the API. Start this class, then the console with
+ * {@code GATEHOUSE_API_URL=http://localhost:8090}. Any code but 000000 signs in; an address that begins with “new” is a
+ * firm that has nothing yet.
+ */
+public final class DoubleOfTheApi {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private final List<ReviewQueueItem> queue = new ArrayList<>(Lakeside.queue());
+    private boolean everythingIsNew;
+
+    private DoubleOfTheApi() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("localhost", 8090), 0);
+        var api = new DoubleOfTheApi();
+        server.createContext("/api/staff", api::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var call = exchange.getRequestMethod() + " "
+                + exchange.getRequestURI().getPath().substring("/api/staff".length());
+        var body = new String(exchange.getRequestBody().readAllBytes());
+        try (exchange) {
+            if (call.endsWith("/preview")) {
+                write(exchange, 200, "image/png", page(exchange.getRequestURI().getQuery()));
+            } else if (call.startsWith("DELETE")) {
+                exchange.sendResponseHeaders(204, -1);
+            } else if (body.contains("\"code\":\"000000\"")) {
+                var wrong = Lakeside.problem(
+                        ProblemCode.CODE_INVALID, "Wrong code", "This code is not right or no longer works.");
+                write(exchange, 401, "application/problem+json", JSON.writeValueAsBytes(wrong));
+            } else {
+                write(exchange, 200, "application/json", JSON.writeValueAsBytes(resource(call, body, exchange)));
+            }
+        }
+    }
+
+    private Object resource(String call, String body, HttpExchange exchange) {
+        var query = String.valueOf(exchange.getRequestURI().getQuery());
+        var parts = call.split("/");
+        return switch (parts[1]) {
+            case "sign-in" -> signIn(parts[2], body);
+            case "clients" -> parts.length > 2 ? Lakeside.berg() : clients(query);
+            case "engagements" -> engagements(call, parts, query);
+            case "reviews" -> Lakeside.all(everythingIsNew ? List.of() : queue);
+            case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
+            case "files" -> new FileDownloadResponse(URI.create("https://files.example/original.pdf"), Lakeside.NOW);
+            default -> Lakeside.berg();
+        };
+    }
+
+    private Object signIn(String step, String body) {
+        if (step.equals("challenges")) {
+            everythingIsNew = body.contains("\"new");
+            return new SignInStarted("v".repeat(43), Lakeside.NOW.plusSeconds(600));
+        }
+        return new StaffSessionResponse(
+                "s".repeat(43), Lakeside.NOW.plusSeconds(86_400), Lakeside.maya(Lakeside.EVERYTHING));
+    }
+
+    private Object clients(String query) {
+        var search =
+                query.contains("q=") ? query.replaceAll(".*q=([^&]*).*", "$1").toLowerCase() : "";
+        return Lakeside.all(
+                everythingIsNew
+                        ? List.of()
+                        : Lakeside.clients().stream()
+                                .filter(client -> client.name().toLowerCase().contains(search))
+                                .toList());
+    }
+
+    private Object engagements(String call, String[] parts, String query) {
+        if (call.endsWith("/activity")) {
+            return Lakeside.all(Lakeside.activity());
+        } else if (call.endsWith("/verification")) {
+            return parts[2].equals(Lakeside.DRAFT.toString()) ? Lakeside.broken() : Lakeside.verified();
+        } else if (parts.length > 2) {
+            var draft = parts[2].equals(Lakeside.DRAFT.toString()) && parts.length == 3;
+            return draft ? Lakeside.draft() : Lakeside.taxReturn();
+        } else if (call.startsWith("POST")) {
+            return Lakeside.draft();
+        }
+        return Lakeside.all(Lakeside.engagements().stream()
+                .filter(engagement -> !everythingIsNew && inState(engagement.state(), query))
+                .toList());
+    }
+
+    private static boolean inState(EngagementState state, String query) {
+        return !query.contains("state=") || query.contains("state=" + state);
+    }
+
+    private Object item(UUID id, boolean decision) {
+        if (decision) {
+            queue.removeIf(waiting -> waiting.itemId().equals(id));
+        }
+        return id.equals(Lakeside.STATEMENTS)
+                ? Lakeside.statements(ItemState.SUBMITTED)
+                : Lakeside.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);
+    }
+
+    private static void write(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static byte[] page(String query) {
+        var image = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 900, 1200);
+        pen.setColor(Color.DARK_GRAY);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 34));
+        pen.drawString("Account statement · " + query, 80, 120);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 22));
+        for (var line = 0; line < 20; line++) {
+            pen.drawString(
+                    "%02d November    Transfer no. %d".formatted(line + 1, 88_140 + line * 37), 80, 220 + line * 44);
+            pen.drawString("%,d.%02d".formatted(120 + line * 91, line * 3), 720, 220 + line * 44);
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,383 @@
+package dev.gatehouse.console;
+
+import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.MemberResponse;
+import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.client.ClientListItem;
+import dev.gatehouse.contract.client.ClientResponse;
+import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.client.ContactResponse;
+import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.engagement.EngagementListItem;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.EngagementState;
+import dev.gatehouse.contract.engagement.FileResponse;
+import dev.gatehouse.contract.engagement.FileState;
+import dev.gatehouse.contract.engagement.InvitationResponse;
+import dev.gatehouse.contract.engagement.InvitationState;
+import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.ItemType;
+import dev.gatehouse.contract.engagement.Progress;
+import dev.gatehouse.contract.engagement.ReviewDecision;
+import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.engagement.ReviewResponse;
+import dev.gatehouse.contract.engagement.SubmissionResponse;
+import dev.gatehouse.contract.event.ActivityEntry;
+import dev.gatehouse.contract.event.ActorKind;
+import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.contract.organization.OrganizationResponse;
+import dev.gatehouse.contract.organization.Preset;
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.problem.ProblemResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lakeside Tax, where Maya Chen works and Otto Berg is a client: one firm as the API would describe it. */
+public final class Lakeside {
+
+    public static final Instant NOW = Instant.now();
+    public static final String HASH = "9f2c4e".repeat(10) + "a1b2";
+    public static final List<String> EVERYTHING = List.of(
+            "clients:read",
+            "clients:write",
+            "engagements:read",
+            "engagements:write",
+            "engagements:send",
+            "items:review",
+            "files:read",
+            "activity:read");
+
+    public static final UUID BERG = id(1);
+    public static final UUID TAX_RETURN = id(2);
+    public static final UUID STATEMENTS = id(3);
+    public static final UUID CONTRACT = id(4);
+    public static final UUID DRAFT = id(5);
+
+    private Lakeside() {}
+
+    public static UUID id(int number) {
+        return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    public static MemberResponse maya(List<String> permissions) {
+        var firm = new OrganizationResponse(
+                id(900),
+                "lakeside",
+                "Lakeside Tax",
+                Preset.CASE,
+                "plus",
+                URI.create("http://localhost:8080/portal/lakeside"),
+                false);
+        return new MemberResponse(id(901), "Maya Chen", "maya@lakeside.example", MemberRole.OWNER, permissions, firm);
+    }
+
+    public static <T> Slice<T> all(List<T> items) {
+        return new Slice<>(items, null);
+    }
+
+    public static List<ClientListItem> clients() {
+        var names = List.of(
+                "Adler & Sons Carpentry", "Berg, Otto", "Café Lindgren", "Dr. Amara Okafor", "Ferrari Logistics SpA");
+        return IntStream.range(0, 120)
+                .mapToObj(n -> new ClientListItem(
+                        n == 1 ? BERG : id(100 + n),
+                        n < names.size() ? names.get(n) : "Client number " + n,
+                        n % 3 == 2 ? null : "L-" + (2041 + n),
+                        n == 4 ? ClientState.ARCHIVED : ClientState.ACTIVE,
+                        n % 4,
+                        n % 3,
+                        NOW))
+                .toList();
+    }
+
+    public static ClientResponse berg() {
+        var otto = new ContactResponse(id(11), BERG, "Otto Berg", "otto@berg.example", null, 1, NOW);
+        var lena = new ContactResponse(id(12), BERG, "Lena Berg", "lena@berg.example", "Bookkeeper", 3, ago(days(20)));
+        return new ClientResponse(
+                BERG, "Berg, Otto", "L-2042", ClientState.ACTIVE, 4, ago(days(300)), List.of(otto, lena));
+    }
+
+    public static List<EngagementListItem> engagements() {
+        return List.of(
+                row(TAX_RETURN, "Tax return 2025", EngagementState.OPEN, "Berg, Otto", new Progress(2, 6, 1, 33), 7),
+                row(id(21), "Year-end close", EngagementState.OPEN, "Café Lindgren", new Progress(7, 9, 0, 77), 21),
+                row(
+                        id(22),
+                        "VAT registration",
+                        EngagementState.OPEN,
+                        "Ferrari Logistics SpA",
+                        new Progress(0, 4, 3, 0),
+                        3),
+                row(DRAFT, "Tax return 2026", EngagementState.DRAFT, "Berg, Otto", new Progress(0, 3, 0, 0), 0),
+                row(
+                        id(23),
+                        "Tax return 2024",
+                        EngagementState.COMPLETED,
+                        "Dr. Amara Okafor",
+                        new Progress(5, 5, 0, 100),
+                        -300));
+    }
+
+    private static EngagementListItem row(
+            UUID id, String title, EngagementState state, String client, Progress progress, int due) {
+        return new EngagementListItem(
+                id,
+                EngagementKind.CASE,
+                title,
+                state,
+                BERG,
+                client,
+                progress,
+                due == 0 ? null : LocalDate.now().plusDays(due),
+                ago(days(9)),
+                state == EngagementState.DRAFT ? null : ago(days(8)));
+    }
+
+    public static EngagementResponse taxReturn() {
+        return new EngagementResponse(
+                TAX_RETURN,
+                EngagementKind.CASE,
+                "Tax return 2025",
+                "Dear Otto, this is everything we need for your 2025 return. Send what you have; we start right away.",
+                EngagementState.OPEN,
+                BERG,
+                "Berg, Otto",
+                new Progress(2, 6, 1, 33),
+                LocalDate.now().plusDays(7),
+                6,
+                ago(days(9)),
+                ago(days(8)),
+                List.of(
+                        statements(ItemState.SUBMITTED),
+                        item(CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null),
+                        item(
+                                id(31),
+                                "Proof of donations",
+                                "Receipts from charities, one file each.",
+                                ItemState.OPEN,
+                                null),
+                        item(
+                                id(32),
+                                "Home office",
+                                "A floor plan with the room marked.",
+                                ItemState.CHANGES_REQUESTED,
+                                "The room’s size is missing on the plan."),
+                        item(id(33), "Identity card, both sides", null, ItemState.ACCEPTED, null),
+                        item(id(34), "Tax number", null, ItemState.ACCEPTED, null)),
+                List.of(
+                        invitation(id(41), "Otto Berg", "otto@berg.example", InvitationState.ACTIVE, ago(days(7))),
+                        invitation(id(42), "Lena Berg", "lena@berg.example", InvitationState.REVOKED, null)));
+    }
+
+    public static EngagementResponse draft() {
+        return new EngagementResponse(
+                DRAFT,
+                EngagementKind.CASE,
+                "Tax return 2026",
+                null,
+                EngagementState.DRAFT,
+                BERG,
+                "Berg, Otto",
+                new Progress(0, 3, 0, 0),
+                null,
+                1,
+                NOW,
+                null,
+                List.of(item(id(51), "Bank statements", "One PDF a month", ItemState.DRAFT, null)),
+                List.of());
+    }
+
+    private static InvitationResponse invitation(
+            UUID id, String name, String email, InvitationState state, @Nullable Instant opened) {
+        return new InvitationResponse(
+                id,
+                id(11),
+                name,
+                email,
+                state,
+                ago(days(8)),
+                ago(days(8)),
+                opened,
+                opened == null ? null : ago(hours(3)),
+                null);
+    }
+
+    public static ItemResponse statements(ItemState state) {
+        var files = List.of(
+                file(61, "statement-2025-11.pdf", 2_843_112, FileState.UNSCANNED, 4),
+                file(62, "statement-2025-10.pdf", 3_104_553, FileState.UNSCANNED, 3),
+                file(63, "statement-2025-10-old.pdf", 1_204_553, FileState.UNSCANNED, 3));
+        var first = new SubmissionResponse(
+                id(71),
+                1,
+                "Otto Berg",
+                ago(days(3)),
+                List.of(id(63)),
+                new ReviewResponse(
+                        ReviewDecision.CHANGES_REQUESTED,
+                        "The October file stops at page 3 of 5. Please upload the complete statement.",
+                        "Maya Chen",
+                        ago(days(2))));
+        var second = new SubmissionResponse(id(72), 2, "Otto Berg", ago(hours(4)), List.of(id(61), id(62)), null);
+        return new ItemResponse(
+                STATEMENTS,
+                TAX_RETURN,
+                ItemType.DOCUMENT,
+                "Bank statements, July to December",
+                "One PDF per month, all pages, from the account ending 4471.",
+                state,
+                LocalDate.now().plusDays(7),
+                null,
+                5,
+                files,
+                List.of(second, first));
+    }
+
+    public static ItemResponse item(
+            UUID id, String title, @Nullable String instructions, ItemState state, @Nullable String reason) {
+        var sent = state == ItemState.UNDER_REVIEW || state == ItemState.SUBMITTED;
+        return new ItemResponse(
+                id,
+                TAX_RETURN,
+                ItemType.DOCUMENT,
+                title,
+                instructions,
+                state,
+                null,
+                reason,
+                2,
+                sent ? List.of(file(64, "contract-signed.pdf", 803_512, FileState.UNSCANNED, 2)) : List.of(),
+                sent
+                        ? List.of(new SubmissionResponse(id(73), 1, "Otto Berg", ago(hours(20)), List.of(id(64)), null))
+                        : List.of());
+    }
+
+    private static FileResponse file(int number, String name, long size, FileState state, int pages) {
+        return new FileResponse(id(number), name, size, "application/pdf", HASH, state, ago(hours(4)), pages);
+    }
+
+    public static List<ReviewQueueItem> queue() {
+        return List.of(
+                waiting(CONTRACT, "Employment contract", "Berg, Otto", "Tax return 2025", ItemState.UNDER_REVIEW, 20),
+                waiting(
+                        id(81),
+                        "Articles of association",
+                        "Ferrari Logistics SpA",
+                        "VAT registration",
+                        ItemState.SUBMITTED,
+                        9),
+                waiting(
+                        STATEMENTS,
+                        "Bank statements, July to December",
+                        "Berg, Otto",
+                        "Tax return 2025",
+                        ItemState.SUBMITTED,
+                        4),
+                waiting(
+                        id(82),
+                        "Commercial register extract",
+                        "Ferrari Logistics SpA",
+                        "VAT registration",
+                        ItemState.SUBMITTED,
+                        2),
+                waiting(
+                        id(83),
+                        "Passport of the director",
+                        "Ferrari Logistics SpA",
+                        "VAT registration",
+                        ItemState.SUBMITTED,
+                        1),
+                waiting(id(84), "Lease", "Café Lindgren", "Year-end close", ItemState.SUBMITTED, 0));
+    }
+
+    private static ReviewQueueItem waiting(
+            UUID id, String title, String client, String engagement, ItemState state, int hours) {
+        return new ReviewQueueItem(
+                id, TAX_RETURN, engagement, BERG, client, title, state, id == STATEMENTS ? 2 : 1, ago(hours(hours)), 2);
+    }
+
+    public static List<ActivityEntry> activity() {
+        var types = List.of(
+                "engagement.created",
+                "item.created",
+                "engagement.sent",
+                "link.created",
+                "link.mailed",
+                "link.visited",
+                "portal.opened",
+                "upload.started",
+                "file.stored",
+                "item.submitted",
+                "item.review-begun",
+                "item.changes-requested",
+                "item.submitted",
+                "item.weighed-again");
+        return LongStream.rangeClosed(1, types.size())
+                .map(n -> types.size() + 1 - n)
+                .mapToObj(seq -> entry(seq, types.get((int) seq - 1)))
+                .toList();
+    }
+
+    private static ActivityEntry entry(long seq, String type) {
+        var byContact = type.startsWith("portal") || type.startsWith("upload") || type.equals("item.submitted");
+        var bySystem = type.startsWith("link.") || type.startsWith("file.");
+        return new ActivityEntry(
+                seq,
+                id((int) (200 + seq)),
+                type,
+                ago(hours((14 - seq) * 7)),
+                byContact ? ActorKind.CONTACT : bySystem ? ActorKind.SYSTEM : ActorKind.MEMBER,
+                byContact ? "Otto Berg" : bySystem ? null : "Maya Chen",
+                STATEMENTS,
+                type.startsWith("item.") || type.startsWith("file.") || type.startsWith("upload.")
+                        ? "Bank statements"
+                        : null,
+                type.startsWith("file.") || type.startsWith("upload.") ? "statement-2025-10.pdf" : null,
+                type.equals("item.changes-requested") ? "The October file stops at page 3 of 5." : null,
+                byContact || type.equals("link.visited") ? "203.0.113.24" : null,
+                HASH);
+    }
+
+    public static ChainVerification verified() {
+        return new ChainVerification(true, 14, HASH, null, null, 0);
+    }
+
+    public static ChainVerification broken() {
+        return new ChainVerification(false, 14, HASH, 9L, "hash-mismatch", 0);
+    }
+
+    public static ProblemResponse problem(ProblemCode code, String title, String detail) {
+        return new ProblemResponse(
+                "/problems/" + code.kebab(),
+                title,
+                code.status(),
+                detail,
+                "request-1",
+                code,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Instant ago(Duration time) {
+        return NOW.minus(time);
+    }
+
+    private static Duration days(long days) {
+        return Duration.ofDays(days);
+    }
+
+    private static Duration hours(long hours) {
+        return Duration.ofHours(hours);
+    }
+}

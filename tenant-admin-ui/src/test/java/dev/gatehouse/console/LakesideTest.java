@@ -1,0 +1,113 @@
+package dev.gatehouse.console;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import dev.gatehouse.console.platform.ActivityApi;
+import dev.gatehouse.console.platform.ClientApi;
+import dev.gatehouse.console.platform.EngagementApi;
+import dev.gatehouse.console.platform.FileApi;
+import dev.gatehouse.console.platform.ItemApi;
+import dev.gatehouse.console.platform.PlatformProblem;
+import dev.gatehouse.console.platform.ReviewApi;
+import dev.gatehouse.console.platform.SignInApi;
+import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.StaffSessionResponse;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.problem.ProblemCode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Views without a browser, in front of an API that answers with {@link Lakeside}. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+public abstract class LakesideTest extends SpringBrowserlessTest {
+
+    @MockitoBean
+    protected SignInApi signIn;
+
+    @MockitoBean
+    protected ClientApi clients;
+
+    @MockitoBean
+    protected EngagementApi engagements;
+
+    @MockitoBean
+    protected ItemApi items;
+
+    @MockitoBean
+    protected ReviewApi reviews;
+
+    @MockitoBean
+    protected ActivityApi activity;
+
+    @MockitoBean
+    protected FileApi files;
+
+    @BeforeEach
+    void answerAsLakeside() {
+        when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));
+        when(clients.get(any())).thenReturn(Lakeside.berg());
+        when(engagements.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.engagements()));
+        when(engagements.get(Lakeside.TAX_RETURN)).thenReturn(Lakeside.taxReturn());
+        when(engagements.get(Lakeside.DRAFT)).thenReturn(Lakeside.draft());
+        when(reviews.queue(anyInt(), any())).thenReturn(Lakeside.all(Lakeside.queue()));
+        when(items.get(any())).thenReturn(Lakeside.statements(ItemState.SUBMITTED));
+        when(items.get(Lakeside.CONTRACT))
+                .thenReturn(
+                        Lakeside.item(Lakeside.CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null));
+        when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.activity()));
+        when(activity.verify(any())).thenReturn(Lakeside.verified());
+    }
+
+    protected void signInAsMaya() {
+        signInWith(Lakeside.EVERYTHING);
+    }
+
+    protected void signInWith(List<String> permissions) {
+        StaffSession.begin(session(permissions));
+    }
+
+    protected static StaffSessionResponse session(List<String> permissions) {
+        return new StaffSessionResponse("s".repeat(43), Lakeside.NOW.plusSeconds(3_600), Lakeside.maya(permissions));
+    }
+
+    protected static PlatformProblem refusal(ProblemCode code, String detail) {
+        return new PlatformProblem(Lakeside.problem(code, "Refused", detail));
+    }
+
+    protected static <T> Slice<T> nothing() {
+        return new Slice<>(List.of(), null);
+    }
+
+    protected Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    protected void press(String text) {
+        test(button(text)).click();
+    }
+
+    protected void pressInDialog(String text) {
+        var dialog = find(Dialog.class).last();
+        test(find(Button.class, dialog).withText(text).single()).click();
+    }
+
+    protected boolean shows(String text) {
+        return find(Component.class).all().stream()
+                .anyMatch(component -> component.getElement().getText().contains(text));
+    }
+
+    protected boolean notified(String text) {
+        return find(Notification.class).all().stream()
+                .anyMatch(notice -> notice.getElement().getTextRecursively().contains(text));
+    }
+}

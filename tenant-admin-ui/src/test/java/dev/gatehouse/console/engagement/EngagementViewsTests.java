@@ -1,0 +1,122 @@
+package dev.gatehouse.console.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.contract.engagement.CreateEngagementRequest;
+import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.engagement.NewItem;
+import dev.gatehouse.contract.engagement.SendEngagementRequest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class EngagementViewsTests extends LakesideTest {
+
+    @BeforeEach
+    void signIn() {
+        signInAsMaya();
+        when(engagements.create(any())).thenReturn(Lakeside.draft());
+        when(engagements.send(any(), any(), any())).thenReturn(Lakeside.taxReturn());
+    }
+
+    @Test
+    void checklistIsDraftedInTheOrderOnScreen() {
+        UI.getCurrent().navigate("engagements/new", QueryParameters.of("client", Lakeside.BERG.toString()));
+        titles().getFirst().setValue("Tax return 2026");
+        titles().get(1).setValue("Identity card");
+        press("Add item");
+        titles().get(2).setValue("Bank statements");
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Move down (Alt+Arrow down)")
+                        .atIndex(1))
+                .click();
+        press("Save draft");
+        var request = ArgumentCaptor.forClass(CreateEngagementRequest.class);
+        verify(engagements).create(request.capture());
+        assertThat(request.getValue().clientId()).isEqualTo(Lakeside.BERG);
+        assertThat(request.getValue().kind()).isEqualTo(EngagementKind.CASE);
+        assertThat(request.getValue().items())
+                .extracting(NewItem::title)
+                .containsExactly("Bank statements", "Identity card");
+    }
+
+    @Test
+    void draftWithoutTitleIsNotSaved() {
+        navigate(DraftEngagementView.class);
+        press("Save draft");
+        assertThat(titles().getFirst().isInvalid()).isTrue();
+        verify(engagements, never()).create(any());
+    }
+
+    @Test
+    void sendingMailsTheContactsOfTheClient() {
+        open(Lakeside.DRAFT);
+        press("Send");
+        assertThat(shows("2 people each get a mail with a personal link.")).isTrue();
+        pressInDialog("Send");
+        verify(engagements)
+                .send(Lakeside.DRAFT, "\"1\"", new SendEngagementRequest(List.of(Lakeside.id(11), Lakeside.id(12))));
+    }
+
+    @Test
+    void revokingAsksFirst() {
+        open(Lakeside.TAX_RETURN);
+        tabs().setSelectedIndex(1);
+        press("Revoke");
+        verify(engagements, never()).revoke(any());
+        test(find(ConfirmDialog.class).single()).confirm();
+        verify(engagements).revoke(Lakeside.id(41));
+    }
+
+    @Test
+    void activityReadsAsSentencesAndSaysThatTheChainHolds() {
+        open(Lakeside.TAX_RETURN);
+        tabs().setSelectedIndex(2);
+        assertThat(shows("Chain verified · 14 events")).isTrue();
+        assertThat(shows("Otto Berg submitted “Bank statements”")).isTrue();
+        assertThat(shows("Maya Chen: item weighed again")).isTrue();
+    }
+
+    @Test
+    void brokenChainSaysFromWhichEvent() {
+        when(activity.verify(any())).thenReturn(Lakeside.broken());
+        open(Lakeside.TAX_RETURN);
+        tabs().setSelectedIndex(2);
+        assertThat(shows("Chain does not verify from event 9")).isTrue();
+    }
+
+    @Test
+    void whoMayNotSendIsNotOfferedTo() {
+        signInWith(List.of("clients:read", "engagements:read", "engagements:write"));
+        open(Lakeside.DRAFT);
+        assertThat(find(Button.class).withText("Send").all()).isEmpty();
+    }
+
+    private void open(UUID engagementId) {
+        navigate(EngagementDetailsView.class, engagementId.toString());
+    }
+
+    private TabSheet tabs() {
+        return find(TabSheet.class).single();
+    }
+
+    private List<TextField> titles() {
+        return find(TextField.class)
+                .withCondition(field -> "Title".equals(field.getLabel()))
+                .all();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.gatehouse.console.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.RequestChangesRequest;
+import dev.gatehouse.contract.problem.ProblemCode;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewViewTests extends LakesideTest {
+
+    @BeforeEach
+    void signIn() {
+        signInAsMaya();
+    }
+
+    @Test
+    void oldestSubmissionIsOpenFirst() {
+        navigate(ReviewView.class);
+        verify(items).get(Lakeside.CONTRACT);
+        assertThat(shows("Employment contract")).isTrue();
+    }
+
+    @Test
+    void keyAcceptsTheVersionOnScreenAndOpensTheNext() {
+        open(Lakeside.CONTRACT);
+        type("a");
+        verify(reviews).accept(Lakeside.CONTRACT, "\"2\"");
+        assertThat(place()).isEqualTo("reviews/" + Lakeside.id(81));
+    }
+
+    @Test
+    void changesAreNotRequestedWithoutAReason() {
+        open(Lakeside.STATEMENTS);
+        type("r");
+        pressInDialog("Request changes");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        verify(reviews, never()).requestChanges(any(), any(), any());
+    }
+
+    @Test
+    void reasonGoesToTheClientWordForWord() {
+        open(Lakeside.STATEMENTS);
+        type("r");
+        test(find(TextArea.class).single()).setValue("Page 3 is missing.");
+        pressInDialog("Request changes");
+        verify(reviews).requestChanges(Lakeside.STATEMENTS, "\"5\"", new RequestChangesRequest("Page 3 is missing."));
+        assertThat(place()).isEqualTo("reviews/" + Lakeside.id(82));
+    }
+
+    @Test
+    void keysGoThroughTheQueue() {
+        open(Lakeside.STATEMENTS);
+        type("k");
+        assertThat(place()).isEqualTo("reviews/" + Lakeside.id(81));
+    }
+
+    @Test
+    void decisionOfSomebodyFasterIsSaidAndTheNextOneOpens() {
+        doThrow(refusal(ProblemCode.STALE_VERSION, "Changed.")).when(reviews).accept(any(), any());
+        open(Lakeside.STATEMENTS);
+        press("Accept");
+        assertThat(notified("Somebody else was faster")).isTrue();
+        assertThat(place()).isEqualTo("reviews/" + Lakeside.id(82));
+    }
+
+    @Test
+    void decidedSubmissionOffersNoDecision() {
+        when(items.get(Lakeside.STATEMENTS)).thenReturn(Lakeside.statements(ItemState.ACCEPTED));
+        open(Lakeside.STATEMENTS);
+        assertThat(shows("There is nothing to decide here now.")).isTrue();
+        type("a");
+        verify(reviews, never()).accept(any(), any());
+    }
+
+    @Test
+    void onlyFilesOfTheNewestSubmissionAreShown() {
+        open(Lakeside.STATEMENTS);
+        assertThat(shows("statement-2025-11.pdf")).isTrue();
+        assertThat(shows("statement-2025-10-old.pdf")).isFalse();
+    }
+
+    @Test
+    void pagesTurn() {
+        open(Lakeside.STATEMENTS);
+        assertThat(shows("Page 1 of 4")).isTrue();
+        test(find(Button.class).withAttribute("aria-label", "Next page").single())
+                .click();
+        assertThat(shows("Page 2 of 4")).isTrue();
+        assertThat(find(Image.class).single().getAlt().orElse("")).startsWith("Page 2 of 4");
+    }
+
+    @Test
+    void emptyQueueSaysWhatWillComeHere() {
+        when(reviews.queue(anyInt(), any())).thenReturn(nothing());
+        navigate(ReviewView.class);
+        assertThat(shows("All caught up")).isTrue();
+    }
+
+    @Test
+    void filesStayHiddenFromWhoMayNotReadThem() {
+        signInWith(List.of("items:review"));
+        open(Lakeside.STATEMENTS);
+        assertThat(shows("statement-2025-11.pdf")).isFalse();
+    }
+
+    private void open(UUID itemId) {
+        navigate(ReviewView.class, itemId.toString());
+    }
+
+    private static void type(String key) {
+        ComponentUtil.fireEvent(UI.getCurrent(), new ReviewKey(UI.getCurrent(), true, key));
+    }
+
+    private static String place() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+}
