@@ -77,11 +77,17 @@ begin
     for position in
         select p.ordinality from unnest(streams) with ordinality as p (stream, ordinality) order by p.stream, p.ordinality
     loop
-        insert into event_stream as s (stream, last_seq, head)
-        values (streams[position], 0, encode(sha256(convert_to(
-            'gatehouse:stream:v1:' || current_setting('app.org_id') || ':' || streams[position], 'UTF8')), 'hex'))
-        on conflict (org_id, stream) do update set last_seq = s.last_seq
-        returning s.last_seq + 1, s.head into next_seq, previous;
+        -- The lock on the head serialises; locking the last event would not.
+        select s.last_seq + 1, s.head into next_seq, previous from event_stream s
+        where s.stream = streams[position] for update;
+        if not found then
+            insert into event_stream (stream, last_seq, head)
+            values (streams[position], 0, encode(sha256(convert_to(
+                'gatehouse:stream:v1:' || current_setting('app.org_id') || ':' || streams[position], 'UTF8')), 'hex'))
+            on conflict do nothing;
+            select s.last_seq + 1, s.head into strict next_seq, previous from event_stream s
+            where s.stream = streams[position] for update;
+        end if;
 
         canonical := befores[position] || ',"prev":"' || previous || '","seq":' || next_seq || ',' || afters[position];
         canonical_hash := encode(sha256(convert_to(canonical, 'UTF8')), 'hex');

@@ -24,10 +24,14 @@ public class ClientDirectory {
 
     /** An active client; {@code not-found} when there is none, {@code conflict} when it is archived. */
     public Mono<ClientResponse> active(UUID client) {
-        return clients.find(client)
-                .transform(Problems.orNotFound())
+        return find(client)
                 .filter(found -> found.state() == ClientState.ACTIVE)
                 .transform(Problems.orRefuse(ProblemCode.CONFLICT));
+    }
+
+    /** A client, active or archived; {@code not-found} when there is none. */
+    public Mono<ClientResponse> find(UUID client) {
+        return clients.find(client).transform(Problems.orNotFound());
     }
 
     /** Completes when all contacts belong to the client; otherwise the request names one that does not exist for it. */

@@ -33,12 +33,15 @@ public final class ChainVerifier {
         this.previous = hex(Digests.sha256("gatehouse:stream:v1:" + organization + ":" + stream.name()));
     }
 
-    /** Takes the next event in order of {@code seq}; nothing after the first bad one is looked at. */
+    /**
+     * Takes the next event in order of {@code seq}; nothing after the first bad one is looked at. Where one is missing,
+     * its place is the first bad one.
+     */
     public void next(StoredEvent event) {
         if (firstBad == null) {
             String fault = fault(event);
             if (fault != null) {
-                firstBad = event.seq();
+                firstBad = Math.min(event.seq(), seq + 1);
                 reason = fault;
             }
             seq = event.seq();

@@ -14,6 +14,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("gatehouse.files")
 public record FilesProperties(
-        @DefaultValue("100MB") DataSize singleMax,
+        @DefaultValue("100000000B") DataSize singleMax,
         @DefaultValue("25MB") DataSize previewMax,
         @DefaultValue("15m") Duration uploadLife) {}

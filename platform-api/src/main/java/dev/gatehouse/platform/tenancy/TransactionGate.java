@@ -1,16 +1,9 @@
 package dev.gatehouse.platform.tenancy;
 
-import dev.gatehouse.contract.problem.ProblemCode;
-import dev.gatehouse.platform.kernel.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Mono;
-import reactor.pool.InstrumentedPool;
-import reactor.pool.PoolAcquirePendingLimitException;
-import reactor.pool.PoolAcquireTimeoutException;
-import reactor.pool.PoolBuilder;
-import reactor.pool.PooledRef;
 import reactor.util.context.ContextView;
 
 /**
@@ -21,41 +14,38 @@ import reactor.util.context.ContextView;
  */
 final class TransactionGate implements SmartLifecycle {
 
-    private static final long RETRY_SECONDS = 1;
     private static final Duration SHUTDOWN_POLL = Duration.ofMillis(50);
 
-    private final InstrumentedPool<Object> permits;
-    private final Duration patience;
+    private final Permits permits;
     private final Duration shutdownPatience;
     private volatile boolean running;
 
     TransactionGate(int connections, int queue, Duration patience, Duration shutdownPatience) {
-        this.permits = PoolBuilder.from(Mono.fromSupplier(Object::new))
-                .sizeBetween(0, connections)
-                .maxPendingAcquire(queue)
-                .buildPool();
-        this.patience = patience;
+        this.permits = new Permits(connections, queue, patience);
         this.shutdownPatience = shutdownPatience;
     }
 
     /** Lets work through, one permit each. */
     <T> Mono<T> pass(Mono<T> work) {
-        return permits.acquire(patience)
-                .onErrorMap(PoolAcquireTimeoutException.class, TransactionGate::overloaded)
-                .onErrorMap(PoolAcquirePendingLimitException.class, TransactionGate::overloaded)
-                .flatMap(permit -> detach(withPermit(permit, work)));
+        return permits.acquire().flatMap(permit -> detach(permit, work));
     }
 
-    private static <T> Mono<T> withPermit(PooledRef<Object> permit, Mono<T> work) {
-        return Mono.usingWhen(Mono.just(permit), held -> work, PooledRef::release);
+    /**
+     * Subscribes with the caller's context and a mark, and never cancels. The permit goes back when the work has ended,
+     * not when the caller has.
+     */
+    private static <T> Mono<T> detach(Permits.Waiter permit, Mono<T> work) {
+        return Mono.deferContextual(context -> Mono.create(sink -> {
+            if (permit.use()) {
+                work.doFinally(end -> permit.release())
+                        .contextWrite(inner -> inner.putAll(context).put(TransactionGate.class, true))
+                        .subscribe(sink::success, sink::error, sink::success);
+            }
+        }));
     }
 
-    /** Subscribes with the caller's context and a mark, and never cancels. */
-    private static <T> Mono<T> detach(Mono<T> work) {
-        return Mono.deferContextual(context ->
-                Mono.create(sink -> work.contextWrite(inner -> inner.put(TransactionGate.class, true))
-                        .contextWrite(inner -> inner.putAll(context))
-                        .subscribe(sink::success, sink::error, sink::success)));
+    Permits permits() {
+        return permits;
     }
 
     static boolean hasPassed(ContextView context) {
@@ -68,10 +58,6 @@ final class TransactionGate implements SmartLifecycle {
         }
     }
 
-    private static Throwable overloaded(Throwable cause) {
-        return ProblemException.retryAfter(ProblemCode.OVERLOADED, RETRY_SECONDS);
-    }
-
     @Override
     public void start() {
         running = true;
@@ -80,7 +66,7 @@ final class TransactionGate implements SmartLifecycle {
     /** Waits until what has passed is done; Boot waits for live requests only. */
     @Override
     public void stop(Runnable callback) {
-        Mono.defer(() -> permits.metrics().acquiredSize() == 0 ? Mono.just(true) : Mono.empty())
+        Mono.defer(() -> permits.taken() == 0 ? Mono.just(true) : Mono.empty())
                 .repeatWhenEmpty(polls -> polls.delayElements(SHUTDOWN_POLL))
                 .timeout(shutdownPatience)
                 .onErrorComplete(TimeoutException.class)

@@ -66,6 +66,16 @@ public record Contact(Firm firm, String token, UUID engagementId, Http http) {
         return matcher.group(2);
     }
 
+    /** The token in the newest mail to an address that comes from this firm. */
+    public static String token(String email, Firm firm) {
+        String own = "/portal/" + firm.slug() + "/open#t=";
+        MailMessage mail = Platform.services()
+                .mailbox()
+                .awaitMessage(email, found -> found.text().contains(own), Duration.ofSeconds(10));
+        Matcher matcher = LINK.matcher(mail.text());
+        return matcher.find() ? matcher.group(2) : "";
+    }
+
     public String path(String rest) {
         return "/api/portal/" + firm.slug() + rest;
     }

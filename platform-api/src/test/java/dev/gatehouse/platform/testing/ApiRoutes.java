@@ -1,0 +1,127 @@
+package dev.gatehouse.platform.testing;
+
+import static dev.gatehouse.platform.access.Permission.ACTIVITY_READ;
+import static dev.gatehouse.platform.access.Permission.CLIENTS_READ;
+import static dev.gatehouse.platform.access.Permission.CLIENTS_WRITE;
+import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_READ;
+import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_SEND;
+import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_WRITE;
+import static dev.gatehouse.platform.access.Permission.FILES_READ;
+import static dev.gatehouse.platform.access.Permission.ITEMS_REVIEW;
+
+import dev.gatehouse.platform.access.Permission;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table behind the matrices: every route of the API, who may use it, and a request that works. Tests compare it
+ * with the description of the API, so that a new route cannot be forgotten. What ends a session or a link stands last.
+ */
+public final class ApiRoutes {
+
+    private static final String TOKEN = "A".repeat(43);
+    private static final String ITEM =
+            "{'id':'<+itemId>','type':'DOCUMENT','title':'Bank statements','instructions':'All'}";
+    private static final String FILE =
+            "{'id':'<+fileId>','name':'a.txt','size':7,'contentType':'text/plain','sha256':'" + "ab".repeat(32) + "'}";
+
+    public static final List<ApiRoute> ALL = List.of(
+            portal("GET", "/checklists/{engagementId}", ""),
+            portal("POST", "/checklists/{engagementId}/opening", ""),
+            portal("POST", "/items/{itemId}/uploads", "{'batchId':'<+batchId>','files':[" + FILE + "]}"),
+            portal("POST", "/uploads/{fileId}/confirmation", ""),
+            portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
+            open("POST", "/api/portal/{slug}/link-mails", "{'email':'<mail>'}"),
+            open("POST", "/api/portal/{slug}/link-redemptions", "{'token':'" + TOKEN + "'}"),
+            staff("GET", "/session", "", null),
+            open("POST", "/api/staff/sign-in/challenges", "{'email':'<mail>'}"),
+            open("POST", "/api/staff/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            staff("GET", "/clients", "", CLIENTS_READ),
+            staff("POST", "/clients", "{'id':'<+clientId>','name':'Berg & Co','reference':'K-1'}", CLIENTS_WRITE),
+            staff("GET", "/clients/{clientId}", "", CLIENTS_READ),
+            staff("PUT", "/clients/{clientId}", "{'name':'Berg','reference':'K-2','state':'ACTIVE'}", CLIENTS_WRITE),
+            staff(
+                    "POST",
+                    "/clients/{clientId}/contacts",
+                    "{'id':'<+contactId>','name':'Ida','email':'<mail>','jobTitle':'CFO'}",
+                    CLIENTS_WRITE),
+            staff("PUT", "/contacts/{contactId}", "{'name':'Ida','email':'<mail>','jobTitle':'CFO'}", CLIENTS_WRITE),
+            staff("GET", "/engagements", "", ENGAGEMENTS_READ, "?clientId={clientId}"),
+            staff(
+                    "POST",
+                    "/engagements",
+                    "{'id':'<+engagementId>','clientId':'<clientId>','kind':'CASE','title':'Tax return','message':'Hi',"
+                            + "'dueOn':'2027-03-31','items':[" + ITEM + "]}",
+                    ENGAGEMENTS_WRITE),
+            staff("GET", "/engagements/{engagementId}", "", ENGAGEMENTS_READ),
+            staff(
+                    "PUT",
+                    "/engagements/{engagementId}",
+                    "{'title':'Tax','message':'Hello','dueOn':'2027-03-31'}",
+                    ENGAGEMENTS_WRITE),
+            staff("POST", "/engagements/{engagementId}/items", ITEM, ENGAGEMENTS_WRITE),
+            staff(
+                    "POST",
+                    "/engagements/{engagementId}/invitations",
+                    "{'contactIds':['<contactId>']}",
+                    ENGAGEMENTS_SEND),
+            staff("PUT", "/engagements/{engagementId}/publication", "{'contactIds':['<contactId>']}", ENGAGEMENTS_SEND)
+                    .meaning("engagementId", "draftId"),
+            staff("GET", "/engagements/{engagementId}/activity", "", ACTIVITY_READ),
+            staff("GET", "/engagements/{engagementId}/verification", "", ACTIVITY_READ),
+            staff("GET", "/items/{itemId}", "", ENGAGEMENTS_READ),
+            staff(
+                    "PUT",
+                    "/items/{itemId}",
+                    "{'title':'Statements','instructions':'All pages','dueOn':'2027-03-31'}",
+                    ENGAGEMENTS_WRITE),
+            staff("DELETE", "/items/{itemId}", "", ENGAGEMENTS_WRITE).meaning("itemId", "draftItemId"),
+            staff("PUT", "/items/{itemId}/review", "", ITEMS_REVIEW),
+            staff("PUT", "/items/{itemId}/acceptance", "", ITEMS_REVIEW),
+            staff("PUT", "/items/{itemId}/changes-request", "{'reason':'It stops at page 3'}", ITEMS_REVIEW),
+            staff("GET", "/reviews", "", ENGAGEMENTS_READ),
+            staff("GET", "/files/{fileId}/download", "", FILES_READ),
+            staff("GET", "/files/{fileId}/preview", "", FILES_READ),
+            staff("POST", "/invitations/{invitationId}/mails", "", ENGAGEMENTS_SEND),
+            portal("DELETE", "/session", ""),
+            staff("PUT", "/invitations/{invitationId}/revocation", "", ENGAGEMENTS_SEND),
+            staff("DELETE", "/session", "", null));
+
+    private ApiRoutes() {}
+
+    public static Stream<ApiRoute> staff() {
+        return ALL.stream().filter(route -> !route.isPortal());
+    }
+
+    public static Stream<ApiRoute> portal() {
+        return ALL.stream().filter(ApiRoute::isPortal);
+    }
+
+    /** Those with a body. */
+    public static Stream<ApiRoute> reading() {
+        return ALL.stream().filter(route -> !route.body().isEmpty());
+    }
+
+    private static ApiRoute portal(String method, String rest, String body) {
+        return new ApiRoute(method, "/api/portal/{slug}" + rest, "", json(body), null, false, Map.of());
+    }
+
+    private static ApiRoute open(String method, String path, String body) {
+        return new ApiRoute(method, path, "", json(body), null, true, Map.of());
+    }
+
+    private static ApiRoute staff(String method, String rest, String body, @Nullable Permission permission) {
+        return staff(method, rest, body, permission, "");
+    }
+
+    private static ApiRoute staff(
+            String method, String rest, String body, @Nullable Permission permission, String query) {
+        return new ApiRoute(method, "/api/staff" + rest, query, json(body), permission, false, Map.of());
+    }
+
+    private static String json(String singleQuoted) {
+        return singleQuoted.replace('\'', '"');
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gatehouse.platform.testing;
+
+import dev.gatehouse.contract.client.AddContactRequest;
+import dev.gatehouse.contract.client.CreateClientRequest;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.portal.UploadDeclaration;
+import dev.gatehouse.platform.kernel.Ids;
+import java.util.Map;
+import java.util.UUID;
+
+/** A firm with one thing of every kind, and their ids by the names that the API's description uses. */
+public record Scene(Firm firm, Member owner, Contact contact, Map<String, String> ids) {
+
+    private static final String NAME = "Otto Berg";
+    private static final String ONE_PAGE = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
+
+    /** Everything in the firm, with a contact at that address; two scenes with one address mirror each other. */
+    public static Scene in(Firm firm, String email) {
+        Member owner = firm.owner();
+        Contact.Card card = card(owner, email);
+        EngagementResponse draft = owner.draft(card, "Bank statements", "Payslips");
+        EngagementResponse sent = owner.send(owner.draft(card, "Bank statements", "Payslips"), card);
+        Contact contact = Contact.open(firm, email, Contact.token(email, firm));
+        UUID item = sent.items().getFirst().id();
+        UUID file = contact.upload(item, "statement.pdf", ONE_PAGE).fileId();
+        UUID batch = Ids.next();
+        UploadDeclaration pending = Contact.declaration("more.txt", "pages 4 and 5");
+        contact.start(sent.items().getLast().id(), batch, pending);
+        Checksums.settle(firm);
+        return new Scene(
+                firm,
+                owner,
+                contact,
+                Map.ofEntries(
+                        Map.entry("slug", firm.slug()),
+                        Map.entry("clientId", text(card.clientId())),
+                        Map.entry("contactId", text(card.contactId())),
+                        Map.entry("engagementId", text(sent.id())),
+                        Map.entry("draftId", text(draft.id())),
+                        Map.entry("itemId", text(item)),
+                        Map.entry("draftItemId", text(draft.items().getFirst().id())),
+                        Map.entry(
+                                "invitationId",
+                                text(sent.invitations().getFirst().id())),
+                        Map.entry("fileId", text(file)),
+                        Map.entry("pendingFileId", text(pending.id())),
+                        Map.entry("batchId", text(batch))));
+    }
+
+    private static Contact.Card card(Member owner, String email) {
+        UUID client = Ids.next();
+        UUID contact = Ids.next();
+        owner.http()
+                .post("/api/staff/clients", new CreateClientRequest(client, NAME + " & Co", "K-1"))
+                .expect(201);
+        owner.http()
+                .post("/api/staff/clients/" + client + "/contacts", new AddContactRequest(contact, NAME, email, "CFO"))
+                .expect(201);
+        return new Contact.Card(client, contact, NAME, email);
+    }
+
+    private static String text(UUID id) {
+        return id.toString();
+    }
+
+    /** Whoever this scene has for a route: its contact or its owner. */
+    public Http caller(ApiRoute route) {
+        return route.isPortal() ? contact.http() : owner.http();
+    }
+}
