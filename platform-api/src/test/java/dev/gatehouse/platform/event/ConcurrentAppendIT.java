@@ -30,8 +30,10 @@ class ConcurrentAppendIT {
     @Requirement("S-30")
     void streamsNeitherForkNorGapWhoeverWritesAndDies() throws IOException {
         JdbcTarget database = Platform.freshDatabase();
-        try (Platform first = Platform.start(database, "gatehouse.database.patience=60s", "gatehouse.database.deadline=60s");
-                Platform second = Platform.start(database, "gatehouse.database.patience=60s", "gatehouse.database.deadline=60s")) {
+        try (Platform first =
+                        Platform.start(database, "gatehouse.database.patience=60s", "gatehouse.database.deadline=60s");
+                Platform second = Platform.start(
+                        database, "gatehouse.database.patience=60s", "gatehouse.database.deadline=60s")) {
             Firm firm = first.firm();
             Process third = startWriter(database, firm.id());
             try {

@@ -25,7 +25,7 @@ final class EventWriterProcess {
         NewEvent event =
                 NewEvent.of(dev.gatehouse.platform.event.Stream.organization(firm), "test.appended", Actor.SYSTEM);
         Flux.range(0, Integer.MAX_VALUE)
-                .flatMap(number -> transactions.write(log.append(event)), WRITERS)
+                .flatMap(number -> transactions.write(log.append(event)).onErrorComplete(), WRITERS)
                 .contextWrite(Tenant.bind(new OrganizationId(firm)))
                 .blockLast();
     }

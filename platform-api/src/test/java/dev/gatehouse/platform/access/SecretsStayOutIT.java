@@ -1,0 +1,109 @@
+package dev.gatehouse.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.platform.testing.Contact;
+import dev.gatehouse.platform.testing.Firm;
+import dev.gatehouse.platform.testing.Member;
+import dev.gatehouse.platform.testing.Platform;
+import dev.gatehouse.platform.testing.Requirement;
+import dev.gatehouse.platform.testing.Rows;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** After a whole journey no token, code or session id stands anywhere but in the mails and with its owner. */
+class SecretsStayOutIT {
+
+    private final Firm firm = Platform.shared().firm();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @Test
+    @Requirement({"S-07", "R-07"})
+    void noStoreAndNoLogHoldsASecret() {
+        Logger root = (Logger) LoggerFactory.getLogger("dev.gatehouse");
+        Level before = root.getLevel();
+        root.setLevel(Level.TRACE);
+        log.start();
+        root.addAppender(log);
+        List<String> secrets;
+        try {
+            secrets = walkJourney();
+        } finally {
+            root.detachAppender(log);
+            root.setLevel(before);
+        }
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(5).allMatch(secret -> secret.length() >= 22);
+        String everything = database() + redis() + logged();
+        assertThat(everything).contains(firm.slug());
+        assertThat(secrets).noneMatch(everything::contains);
+    }
+
+    private List<String> walkJourney() {
+        List<String> secrets = new ArrayList<>();
+        Member maya = firm.owner();
+        secrets.add(maya.session().substring(37));
+        Contact.Card card = maya.addClient("Otto Berg");
+        EngagementResponse sent = maya.send(maya.draft(card, "Bank statements"), card);
+        Contact otto = Contact.open(firm, card.email());
+        secrets.add(otto.token());
+        secrets.add(cookieSecret(otto));
+        Contact again = Contact.open(firm, card.email(), otto.token());
+        secrets.add(cookieSecret(again));
+        otto.upload(sent.items().getFirst().id(), "a.txt", "content");
+        maya.accept(maya.item(sent.items().getFirst().id())).expect(200);
+        Member second = firm.owner();
+        secrets.add(second.session().substring(37));
+        return secrets;
+    }
+
+    private static String cookieSecret(Contact contact) {
+        String cookie = contact.http().headers().getOrDefault("Cookie", "");
+        return cookie.substring(cookie.lastIndexOf('.') + 1);
+    }
+
+    private static String database() {
+        Rows rows = new Rows(Platform.shared().database());
+        StringBuilder dump = new StringBuilder();
+        for (String table : rows.texts("select tablename from pg_tables where schemaname = 'public'")) {
+            rows.texts("select t::text from \"" + table + "\" t")
+                    .forEach(row -> dump.append(row).append('\n'));
+        }
+        return dump.toString();
+    }
+
+    private static String redis() {
+        RedisClient client =
+                RedisClient.create(Platform.services().redis().uri().toString());
+        try (var connection = client.connect()) {
+            RedisCommands<String, String> redis = connection.sync();
+            StringBuilder dump = new StringBuilder();
+            for (String key : redis.keys("*")) {
+                dump.append(key).append(' ');
+                switch (redis.type(key)) {
+                    case "hash" -> dump.append(redis.hgetall(key));
+                    case "string" -> dump.append(redis.get(key));
+                    default -> throw new AssertionError("unknown type of " + key);
+                }
+                dump.append('\n');
+            }
+            return dump.toString();
+        } finally {
+            client.shutdown();
+        }
+    }
+
+    private String logged() {
+        StringBuilder lines = new StringBuilder();
+        log.list.forEach(line -> lines.append(line.getFormattedMessage()).append('\n'));
+        return lines.toString();
+    }
+}
