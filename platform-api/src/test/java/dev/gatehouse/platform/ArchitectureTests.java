@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.web.bind.annotation.RestController;
@@ -123,6 +124,8 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
+            .that()
+            .areNotAssignableTo(ReactiveTransactionManager.class)
             .should()
             .haveNameMatching("(?:.*\\.)?" + BANNED_NAMES)
             .as("no class should have a banned name")

@@ -6,6 +6,7 @@ import dev.gatehouse.contract.portal.RequestLinkRequest;
 import dev.gatehouse.platform.tenancy.Organization;
 import jakarta.validation.Valid;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +33,17 @@ class PortalAccessController {
         this.signOut = signOut;
     }
 
+    /** Whoever comes in again leaves the session they had. */
     @PostMapping("/link-redemptions")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<PortalSessionResponse>> redeem(
-            Organization organization, @Valid @RequestBody RedeemLinkRequest request, Visitor visitor) {
+            Organization organization,
+            @Valid @RequestBody RedeemLinkRequest request,
+            Visitor visitor,
+            @AuthenticationPrincipal @Nullable ContactPrincipal former) {
         return redeemLink
                 .redeem(organization.id(), request.token(), visitor)
+                .delayUntil(redeemed -> Mono.justOrEmpty(former).flatMap(signOut::end))
                 .map(redeemed -> withCookie(organization, redeemed));
     }
 

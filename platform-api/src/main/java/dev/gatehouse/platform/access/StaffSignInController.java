@@ -6,6 +6,7 @@ import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.StartSignInRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,10 +41,16 @@ class StaffSignInController {
         return startSignIn.start(request.email(), visitor);
     }
 
+    /** Whoever signs in again leaves the session they had. */
     @PostMapping("/sign-in/sessions")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<StaffSessionResponse> finish(@Valid @RequestBody FinishSignInRequest request, Visitor visitor) {
-        return finishSignIn.finish(request, visitor);
+    Mono<StaffSessionResponse> finish(
+            @Valid @RequestBody FinishSignInRequest request,
+            Visitor visitor,
+            @AuthenticationPrincipal @Nullable StaffPrincipal former) {
+        return finishSignIn
+                .finish(request, visitor)
+                .delayUntil(begun -> Mono.justOrEmpty(former).flatMap(signOut::end));
     }
 
     @GetMapping("/session")

@@ -49,6 +49,9 @@ class EdgeFilter implements WebFilter {
         if (!isKnownHost(request)) {
             return Problems.refuse(ProblemCode.MISDIRECTED_REQUEST);
         }
+        if (hasNul(request)) {
+            return Problems.refuse(ProblemCode.INVALID_REQUEST);
+        }
         if (needsOurOrigin(request) && !(isJson(request) && isFromHere(request))) {
             return Problems.refuse(ProblemCode.CROSS_SITE_REQUEST);
         }
@@ -60,6 +63,11 @@ class EdgeFilter implements WebFilter {
         @Nullable String host = request.getURI().getHost();
         return host != null && hosts.contains(host.toLowerCase(Locale.ROOT))
                 || request.getPath().value().startsWith(ACTUATOR);
+    }
+
+    /** U+0000 in an address means nothing, and PostgreSQL cannot hold it. */
+    private static boolean hasNul(ServerHttpRequest request) {
+        return request.getURI().toString().contains("%00");
     }
 
     private static boolean needsOurOrigin(ServerHttpRequest request) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * The portal's page with what differs between firms filled in, so that it arrives branded: a fixed list of values,
@@ -62,8 +63,8 @@ class PortalShell {
         boot.put(
                 "organization",
                 organization
-                        .map(firm -> Map.of("name", firm.name(), "slug", firm.slug()))
-                        .orElse(null));
+                        .<Object>map(firm -> Map.of("name", firm.name(), "slug", firm.slug()))
+                        .orElse(NullNode.getInstance()));
         String brand = organization.map(firm -> Brand.css(firm.accent())).orElse("");
         return "<script id=\"gatehouse\" type=\"application/json\" nonce=\"" + nonce + "\">" + escaped(boot)
                 + "</script>" + "<style nonce=\"" + nonce + "\">" + brand + "</style>";

@@ -5,7 +5,9 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.problem.ProblemResponse;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.tenancy.TransactionDeadlineException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +72,8 @@ class ProblemTranslation {
             case DataAccessResourceFailureException unreachable -> outage();
             case TransientDataAccessException transientFailure -> outage();
             case R2dbcTimeoutException slow -> outage();
+            case R2dbcTransientResourceException unreachable -> outage();
+            case R2dbcNonTransientResourceException unreachable -> outage();
             case TransactionDeadlineException slow -> outage();
             default -> ProblemException.of(ProblemCode.INTERNAL);
         };

@@ -29,7 +29,7 @@ public final class Cursor {
         try {
             String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> key = List.of(joined.split(SEPARATOR, -1));
-            if (key.size() == parts) {
+            if (key.size() == parts && joined.indexOf('\u0000') < 0) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {

@@ -18,8 +18,13 @@ class MailTemplates {
 
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final Mustache.Compiler html =
-            Mustache.compiler().escapeHTML(true).withLoader(name -> reader("mail/" + name + ".html"));
-    private final Mustache.Compiler text = Mustache.compiler().escapeHTML(false);
+            compiler().escapeHTML(true).withLoader(name -> reader("mail/" + name + ".html"));
+    private final Mustache.Compiler text = compiler().escapeHTML(false);
+
+    /** A section about something that is not there is left out. */
+    private static Mustache.Compiler compiler() {
+        return Mustache.compiler().emptyStringIsFalse(true);
+    }
 
     String html(Mail mail) {
         return compiled.computeIfAbsent("mail/" + mail.template() + ".html", path -> html.compile(source(path)))

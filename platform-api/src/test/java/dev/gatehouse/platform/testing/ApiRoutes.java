@@ -45,9 +45,9 @@ public final class ApiRoutes {
             staff(
                     "POST",
                     "/clients/{clientId}/contacts",
-                    "{'id':'<+contactId>','name':'Ida','email':'<mail>','jobTitle':'CFO'}",
+                    "{'id':'<+contactId>','name':'Ida','email':'<mail>','jobTitle':'Chief'}",
                     CLIENTS_WRITE),
-            staff("PUT", "/contacts/{contactId}", "{'name':'Ida','email':'<mail>','jobTitle':'CFO'}", CLIENTS_WRITE),
+            staff("PUT", "/contacts/{contactId}", "{'name':'Ida','email':'<mail>','jobTitle':'Chief'}", CLIENTS_WRITE),
             staff("GET", "/engagements", "", ENGAGEMENTS_READ, "?clientId={clientId}"),
             staff(
                     "POST",
