@@ -26,10 +26,13 @@ export function useFileDrops(): void {
 /** Starts sending files for an item. Folders are named and left out. */
 export function useAddFiles(item: ChecklistItem, maxFileBytes: number): (files: readonly File[], folders?: string[]) => void {
   const { api } = usePortal();
-  const { queue } = useWorkspace();
+  const { checklist, queue } = useWorkspace();
   return (files, folders = []) => {
     const replaced = item.files.filter((old) => !queue.uploads.find(old.id) && isChosenAgain(old, files));
-    replaced.forEach((old) => void api.cancelUpload(old.id).catch(() => undefined)); // else it stays listed as unfinished
+    replaced.forEach((old) => {
+      // Else it stays listed as unfinished.
+      void api.cancelUpload(old.id).then(() => checklist.invalidate()).catch(() => undefined);
+    });
     folders.forEach((name) => queue.refuse(item.id, name, 'folder'));
     if (files.length > 0) {
       announce(t.announce.chosen(files.length, item.title));

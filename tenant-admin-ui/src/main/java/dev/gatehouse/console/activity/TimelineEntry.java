@@ -50,14 +50,14 @@ class TimelineEntry extends Div {
             case "item.submitted" -> Glyph.INBOX;
             case "item.accepted" -> Glyph.CHECK;
             case "item.changes-requested" -> Glyph.UNDO;
-            case "item.review-begun", "portal.opened", "link.visited" -> Glyph.EYE;
+            case "item.review-begun", "portal.opened", "portal.accessed", "link.visited" -> Glyph.EYE;
             case "item.created", "engagement.created", "client.created" -> Glyph.PLUS;
-            case "item.updated" -> Glyph.PENCIL;
+            case "item.updated", "item.started" -> Glyph.PENCIL;
             case "file.stored" -> Glyph.FILE;
             case "upload.started" -> Glyph.UPLOAD;
             case "link.created" -> Glyph.LINK;
             case "link.mailed" -> Glyph.MAIL;
-            case "link.revoked" -> Glyph.BAN;
+            case "link.revoked", "upload.cancelled" -> Glyph.BAN;
             case "contact.created" -> Glyph.PERSON;
             default -> Glyph.DOT;
         };

@@ -2,13 +2,16 @@ package dev.gatehouse.console.platform;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.gatehouse.contract.engagement.FileResponse;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Addresses on our own origin through which a browser gets at a client's file, asked of the API when they are used. */
 public final class FileLinks implements Function<FileResponse, DownloadHandler> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileLinks.class);
 
     private final FileApi files;
 
@@ -25,7 +28,7 @@ public final class FileLinks implements Function<FileResponse, DownloadHandler> 
 
     /** One page as an image. */
     public DownloadHandler page(FileResponse file, int page) {
-        return DownloadHandler.fromInputStream(event -> image(file, page)).inline();
+        return event -> draw(event, file, page);
     }
 
     private void redirect(DownloadEvent event, FileResponse file) {
@@ -41,15 +44,18 @@ public final class FileLinks implements Function<FileResponse, DownloadHandler> 
         }
     }
 
-    private DownloadResponse image(FileResponse file, int page) {
+    private void draw(DownloadEvent event, FileResponse file, int page) {
         try {
             var png = files.preview(file.id(), page);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(png), "page-" + page + ".png", "image/png", png.length);
+            event.setContentType("image/png");
+            event.setContentLength(png.length);
+            event.getOutputStream().write(png);
         } catch (PlatformProblem refused) {
-            return DownloadResponse.error(refused.code().status());
+            event.getResponse().setStatus(refused.code().status());
         } catch (PlatformUnreachable silence) {
-            return DownloadResponse.error(503);
+            event.getResponse().setStatus(503);
+        } catch (IOException left) {
+            LOG.debug("The reader went on before a page was sent: {}", left.toString());
         }
     }
 }
