@@ -5,10 +5,11 @@ import dev.gatehouse.acceptance.bench.peer.PeerApplication;
 import dev.gatehouse.acceptance.demo.DemoCheck;
 import dev.gatehouse.acceptance.demo.DemoCommand;
 import dev.gatehouse.acceptance.demo.DemoSeed;
+import dev.gatehouse.acceptance.pictures.PicturesCommand;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entry point of the runnable jar; {@code ./gatehouse} calls it with {@code demo …} or {@code bench …}. */
+/** Entry point of the runnable jar; {@code ./gatehouse} calls it with the name of a command. */
 public final class Launcher {
 
     private Launcher() {}
@@ -23,8 +24,9 @@ public final class Launcher {
         return switch (command) {
             case "demo" -> new DemoCommand(DemoSeed::fill, DemoCheck::walk).run(rest);
             case "bench" -> new BenchCommand(System.out, System.err).run(rest);
+            case "pictures" -> new PicturesCommand(System.out, System.err).run(rest);
             case "bench-peer" -> PeerApplication.serve();
-            default -> unavailable("Use ./gatehouse demo or ./gatehouse bench.");
+            default -> unavailable("See ./gatehouse help.");
         };
     }
 

@@ -11,45 +11,48 @@ import java.util.List;
  * @param quick a small database, short rounds, 32 clients only
  * @param json whether results come as one JSON object a line
  * @param rounds paired rounds
+ * @param warmUp requests that each server answers before it is measured
  */
-record BenchOptions(boolean quick, boolean json, int rounds) {
+record BenchOptions(boolean quick, boolean json, int rounds, int warmUp) {
 
     private static final int MOST_ROUNDS = 50;
+    private static final int LONGEST_WARM_UP = 1_000_000;
 
     /** Throws {@link IllegalArgumentException} with a sentence for the person who typed them. */
     static BenchOptions parse(List<String> arguments) {
-        boolean quick = arguments.contains("--quick");
-        BenchOptions options = new BenchOptions(quick, false, quick ? 3 : 5);
+        BenchOptions options = arguments.contains("--quick")
+                ? new BenchOptions(true, false, 3, 10_000)
+                : new BenchOptions(false, false, 5, 50_000);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
-            String argument = rest.next();
-            options = switch (argument) {
-                case "--quick" -> options;
-                case "--json" -> new BenchOptions(options.quick, true, options.rounds);
-                case "--rounds" ->
-                    new BenchOptions(options.quick, options.json, rounds(rest.hasNext() ? rest.next() : ""));
-                default ->
-                    throw new IllegalArgumentException(
-                            "Unknown option " + argument + ". bench takes --quick, --json and --rounds N.");
-            };
+            options = options.with(rest.next(), rest);
         }
         return options;
     }
 
-    private static int rounds(String text) {
-        int rounds = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
-        if (rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new IllegalArgumentException("--rounds is a number from 1 to " + MOST_ROUNDS + ", not " + text + ".");
+    private BenchOptions with(String argument, Iterator<String> rest) {
+        return switch (argument) {
+            case "--quick" -> this;
+            case "--json" -> new BenchOptions(quick, true, rounds, warmUp);
+            case "--rounds" -> new BenchOptions(quick, json, number(argument, rest, MOST_ROUNDS), warmUp);
+            case "--warm-up" -> new BenchOptions(quick, json, rounds, number(argument, rest, LONGEST_WARM_UP));
+            default ->
+                throw new IllegalArgumentException(
+                        "Unknown option " + argument + ". bench takes --quick, --json, --rounds N and --warm-up N.");
+        };
+    }
+
+    private static int number(String option, Iterator<String> rest, int most) {
+        String text = rest.hasNext() ? rest.next() : "";
+        int number = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException(option + " takes a number from 1 to " + most + ", not '" + text + "'.");
         }
-        return rounds;
+        return number;
     }
 
     DataSize data() {
         return quick ? DataSize.quick() : DataSize.full();
-    }
-
-    int warmUp() {
-        return quick ? 10_000 : 50_000;
     }
 
     List<Integer> clients() {

@@ -71,7 +71,7 @@ public final class DemoSeed {
                 maya.draft(
                         berg,
                         "Your 2025 tax return",
-                        "Send what you have now and come back any time with the same link.",
+                        "These six papers are all we need this year. If one is missing, tell us and we will find a way.",
                         today.plusDays(21),
                         items),
                 otto);

@@ -44,7 +44,12 @@ public final class ContactPerson {
 
     /** The access link in the newest mail to an address. */
     public static URI link(DemoStack stack, String email) {
-        MailMessage mail = stack.mailbox().awaitMessage(email, MAIL);
+        return linkAfter(stack, email, 0);
+    }
+
+    /** The access link in a mail to an address that came after another one. */
+    public static URI linkAfter(DemoStack stack, String email, long earlier) {
+        MailMessage mail = stack.mailbox().awaitMessage(email, message -> message.id() > earlier, MAIL);
         Matcher matcher = LINK.matcher(mail.text());
         if (!matcher.find()) {
             throw new IllegalStateException("The mail to " + email + " holds no link");

@@ -1,6 +1,7 @@
 package dev.gatehouse.acceptance.people;
 
 import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.FinishSignInRequest;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
@@ -17,6 +18,7 @@ import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
 import dev.gatehouse.contract.engagement.SendEngagementRequest;
+import dev.gatehouse.contract.event.ActivityEntry;
 import dev.gatehouse.contract.event.ChainVerification;
 import dev.gatehouse.local.mail.MailMessage;
 import java.time.Duration;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A member of a firm, signed in through the mailed code. */
 public final class StaffPerson {
@@ -105,6 +109,15 @@ public final class StaffPerson {
 
     public ChainVerification verify(UUID engagement) {
         return http.get("/api/staff/engagements/" + engagement + "/verification", ChainVerification.class);
+    }
+
+    /** What happened in an engagement, newest first. */
+    public List<ActivityEntry> activity(UUID engagement) {
+        byte[] slice = http.send("GET", "/api/staff/engagements/" + engagement + "/activity?limit=100", null)
+                .body();
+        return JsonMapper.shared()
+                .readValue(slice, new TypeReference<Slice<ActivityEntry>>() {})
+                .items();
     }
 
     private JsonHttp ofVersion(int version) {

@@ -31,7 +31,7 @@ public record RoundTrips(Servers servers, Variants variants) {
             for (int i = 0; i < COUNTED; i++) {
                 long postgresBefore = postgres.trips();
                 long redisBefore = redis.trips();
-                reader.warmUp(1, 1);
+                reader.once();
                 toPostgres[i] = postgres.trips() - postgresBefore;
                 toRedis[i] = redis.trips() - redisBefore;
             }

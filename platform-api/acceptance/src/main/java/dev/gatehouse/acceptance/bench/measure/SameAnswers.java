@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Before anything is compared: all variants say the same about the same checklist. */
 public record SameAnswers(Subject subject, String cookie) {
 
-    private static final int SHOWN = 1_000;
+    private static final int SHOWN = 200;
 
     /** Fails when one of them answers otherwise; returns how long the answer is. */
     public int require(List<Variant> variants) {
@@ -25,16 +25,24 @@ public record SameAnswers(Subject subject, String cookie) {
             String body = body(other);
             if (!JsonMapper.shared().readTree(body).equals(expected)) {
                 throw new BenchException(
-                        "%s and %s answer differently:%n%s%n%s"
-                                .formatted(variants.getFirst().name(), other.name(), begin(first), begin(body)),
+                        "%s and %s answer differently:%n…%s%n…%s"
+                                .formatted(
+                                        variants.getFirst().name(),
+                                        other.name(),
+                                        whereItDiffers(first, body),
+                                        whereItDiffers(body, first)),
                         null);
             }
         }
         return first.length();
     }
 
-    private static String begin(String body) {
-        return body.substring(0, Math.min(SHOWN, body.length()));
+    private static String whereItDiffers(String body, String other) {
+        int same = 0;
+        while (same < Math.min(body.length(), other.length()) && body.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return body.substring(Math.max(0, same - SHOWN), Math.min(body.length(), same + SHOWN));
     }
 
     private String body(Variant variant) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.acceptance.bench.peer;
 
+import dev.gatehouse.acceptance.bench.stack.SessionForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,10 @@ class OneScript implements SessionCheck {
     }
 
     @Override
-    public Optional<Contact> use(UUID organization, String key) {
+    public Optional<Contact> use(UUID organization, String secret) {
         List<?> answer = redis.execute(
                 script,
-                List.of(key),
+                List.of(SessionForm.key(organization, secret)),
                 Long.toString(IDLE.toSeconds()),
                 Integer.toString(REQUESTS_A_MINUTE),
                 Long.toString(ACCESS_GAP.toSeconds()));

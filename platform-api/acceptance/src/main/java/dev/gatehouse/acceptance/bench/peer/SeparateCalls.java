@@ -1,8 +1,9 @@
 package dev.gatehouse.acceptance.bench.peer;
 
+import dev.gatehouse.acceptance.bench.stack.SessionForm;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,19 +25,24 @@ class SeparateCalls implements SessionCheck {
     }
 
     @Override
-    public Optional<Contact> use(UUID organization, String key) {
-        List<String> session = hashes.multiGet(key, List.of("d", "a", "u"));
-        long now = Instant.now().getEpochSecond();
-        if (session.getFirst() == null || now >= Long.parseLong(session.get(1)) || isOverLimit(key, now)) {
+    public Optional<Contact> use(UUID organization, String secret) {
+        String key = SessionForm.plainKey(organization, secret);
+        Map<String, String> session = hashes.entries(key);
+        Instant now = Instant.now();
+        if (session.isEmpty() || isOver(session, now) || isOverLimit(key, now)) {
             return Optional.empty();
         }
-        hashes.put(key, "u", Long.toString(now));
-        redis.expire(key, Duration.ofSeconds(Math.min(IDLE.toSeconds(), Long.parseLong(session.get(1)) - now)));
-        return Optional.of(Contact.of(organization, session.getFirst()));
+        hashes.put(key, "used", Long.toString(now.getEpochSecond()));
+        redis.expire(key, IDLE);
+        return Optional.of(Contact.of(organization, session));
     }
 
-    private boolean isOverLimit(String key, long now) {
-        String counter = key + ":" + now / 60;
+    private static boolean isOver(Map<String, String> session, Instant now) {
+        return now.getEpochSecond() >= Long.parseLong(session.getOrDefault("end", "0"));
+    }
+
+    private boolean isOverLimit(String key, Instant now) {
+        String counter = key + ":" + now.getEpochSecond() / 60;
         Long count = redis.opsForValue().increment(counter);
         if (count == 1) {
             redis.expire(counter, Duration.ofMinutes(1));

@@ -11,6 +11,6 @@ interface SessionCheck {
     int REQUESTS_A_MINUTE = 600;
     Duration ACCESS_GAP = Duration.ofMinutes(30);
 
-    /** The owner of the session at that key; empty when there is none, or when it has used up its minute. */
-    Optional<Contact> use(UUID organization, String key);
+    /** The owner of the session behind a secret; empty when there is none, or when it has used up its minute. */
+    Optional<Contact> use(UUID organization, String secret);
 }

@@ -6,13 +6,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,16 +42,7 @@ final class SessionCookieFilter extends OncePerRequestFilter {
                 .map(Cookie::getValue)
                 .flatMap(value -> firms.bySlug(slug)
                         .filter(firm -> value.startsWith(firm + "."))
-                        .flatMap(firm -> sessions.use(firm, key(firm, value.substring(ID_LENGTH + 1)))));
-    }
-
-    private static String key(UUID firm, String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return "{" + firm + "}:s:" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                        .flatMap(firm -> sessions.use(firm, value.substring(ID_LENGTH + 1))));
     }
 
     private static void signIn(Contact contact) {

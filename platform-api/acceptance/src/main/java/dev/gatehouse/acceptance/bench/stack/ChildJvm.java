@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class ChildJvm implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration SETTLE_LIMIT = Duration.ofSeconds(10);
+    private static final Duration SETTLE_STEP = Duration.ofMillis(400);
     private static final int PATIENCE_SECONDS = 5;
 
     private final String name;
@@ -78,8 +80,18 @@ final class ChildJvm implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow(() -> failure("ended"));
     }
 
-    long pid() {
-        return process.pid();
+    /** Waits until it uses less than a tenth of a core, at most a while. */
+    void settle() {
+        long limit = System.nanoTime() + SETTLE_LIMIT.toNanos();
+        Duration before = cpu();
+        while (System.nanoTime() < limit) {
+            pause(SETTLE_STEP);
+            Duration after = cpu();
+            if (after.minus(before).compareTo(SETTLE_STEP.dividedBy(10)) < 0) {
+                return;
+            }
+            before = after;
+        }
     }
 
     @Override
@@ -88,6 +100,15 @@ final class ChildJvm implements AutoCloseable {
         if (!endsWithin(PATIENCE_SECONDS)) {
             process.destroyForcibly();
             endsWithin(PATIENCE_SECONDS);
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure("was stopped");
         }
     }
 

@@ -5,13 +5,12 @@ import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,8 +20,10 @@ import java.util.UUID;
 public final class SessionStock implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-    private static final String IDLE = Long.toString(Duration.ofHours(24).toSeconds());
-    private static final String ABSOLUTE = Long.toString(Duration.ofDays(7).toSeconds());
+    private static final Duration IDLE = Duration.ofHours(24);
+    private static final Duration ABSOLUTE = Duration.ofDays(7);
+    private static final String NAME = "Johanna Mustermann";
+    private static final int FIRMS = 1_000;
 
     private final RedisClient client;
     private final StatefulRedisConnection<String, String> connection;
@@ -35,34 +36,31 @@ public final class SessionStock implements AutoCloseable {
         this.begin = connection.sync().scriptLoad(scripts.source("session-begin"));
     }
 
-    /** A session for each; the cookies in the same order. */
+    /** A session for each, which the platform and its peers accept; the cookies in the same order. */
     public List<String> begin(List<Subject> subjects) {
-        return subjects.stream()
-                .map(subject -> cookie(subject, begin(subject.organization(), subject.id(), subject.id())))
-                .toList();
+        return subjects.stream().map(this::begin).toList();
     }
 
     /** Begins sessions of contacts nobody has seen before, one each. */
     public void beginForStrangers(int count) {
         for (int i = 0; i < count; i++) {
-            begin(
-                    new Subject(1 + i % 1_000, 0).organization(),
-                    new UUID(random.nextLong(), random.nextLong()),
-                    new UUID(random.nextLong(), random.nextLong()));
+            UUID organization = new Subject(1 + i % FIRMS, 0).organization();
+            begin(organization, randomId(), randomId(), randomId(), secret());
         }
     }
 
-    /** Bytes Redis has in use for its data. */
+    /** Bytes Redis has in use. */
     public long usedMemory() {
         return redis().info("memory")
                 .lines()
-                .filter(line -> line.startsWith("used_memory_dataset:"))
+                .filter(line -> line.startsWith("used_memory:"))
                 .mapToLong(line ->
                         Long.parseLong(line.substring(line.indexOf(':') + 1).strip()))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** Leaves Redis empty. */
     public void forgetAll() {
         redis().flushall();
     }
@@ -73,32 +71,56 @@ public final class SessionStock implements AutoCloseable {
         client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
     }
 
+    private String begin(Subject subject) {
+        String secret = secret();
+        begin(subject.organization(), subject.id(), subject.id(), subject.id(), secret);
+        beginPlain(subject, secret);
+        return "__Host-gh-" + subject.slug() + "=" + subject.organization() + "." + secret;
+    }
+
+    private void begin(UUID organization, UUID contact, UUID link, UUID engagement, String secret) {
+        String[] keys = {SessionForm.key(organization, secret), SessionForm.index(organization, contact)};
+        redis().evalsha(
+                        begin,
+                        ScriptOutputType.MULTI,
+                        keys,
+                        SessionForm.data(contact, link, engagement, NAME),
+                        Long.toString(IDLE.toSeconds()),
+                        Long.toString(ABSOLUTE.toSeconds()),
+                        link.toString());
+    }
+
+    private void beginPlain(Subject subject, String secret) {
+        String key = SessionForm.plainKey(subject.organization(), secret);
+        String id = subject.id().toString();
+        Instant end = Instant.now().plus(ABSOLUTE);
+        redis().hset(
+                        key,
+                        Map.of(
+                                "contact",
+                                id,
+                                "link",
+                                id,
+                                "engagement",
+                                id,
+                                "name",
+                                NAME,
+                                "end",
+                                Long.toString(end.getEpochSecond())));
+        redis().expire(key, IDLE);
+    }
+
     private RedisCommands<String, String> redis() {
         return connection.sync();
     }
 
-    private String begin(UUID organization, UUID contact, UUID engagement) {
+    private String secret() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
-        String secret = BASE64.encodeToString(bytes);
-        String link = engagement.toString();
-        String data = String.join("|", "c", contact.toString(), link, engagement.toString(), "Johanna Mustermann");
-        String[] keys = {
-            "{" + organization + "}:s:" + BASE64.encodeToString(sha256(secret)), "{" + organization + "}:i:" + contact
-        };
-        redis().evalsha(begin, ScriptOutputType.MULTI, keys, data, IDLE, ABSOLUTE, link);
-        return secret;
+        return BASE64.encodeToString(bytes);
     }
 
-    private static String cookie(Subject subject, String secret) {
-        return "__Host-gh-" + subject.slug() + "=" + subject.organization() + "." + secret;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    private UUID randomId() {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 }

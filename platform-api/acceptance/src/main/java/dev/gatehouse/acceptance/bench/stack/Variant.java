@@ -29,8 +29,9 @@ public final class Variant implements AutoCloseable {
         return jvm.cpu();
     }
 
-    public long pid() {
-        return jvm.pid();
+    /** Waits until it has nothing left to do by itself, such as compiling; a while at most. */
+    public void settle() {
+        jvm.settle();
     }
 
     @Override

@@ -20,7 +20,6 @@ public record Variants(Servers servers, BuiltJars jars) {
 
     private static final int CONNECTIONS = 20;
 
-    // A JVM may be given more than the heap, to profile it: see the README of the bench's decision record.
     private static final List<String> OPTIONS =
             List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
@@ -102,6 +101,7 @@ public record Variants(Servers servers, BuiltJars jars) {
         settings.put("GATEHOUSE_S3_BUCKET", services.s3().bucket());
         settings.put("GATEHOUSE_MAIL_HOST", services.smtp().host());
         settings.put("GATEHOUSE_MAIL_PORT", Integer.toString(services.smtp().port()));
+        settings.put("GATEHOUSE_FILES_SINGLEMAX", "100MB");
         settings.put("GATEHOUSE_PUBLICURL", url);
         settings.put("GATEHOUSE_CONSOLEURL", url);
         settings.put("GATEHOUSE_ACCESS_CODEKEY", Base64.getEncoder().encodeToString(new byte[32]));

@@ -1,0 +1,139 @@
+package dev.gatehouse.acceptance.pictures;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.acceptance.people.ContactPerson;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The pages of Lakeside Tax: what Otto sees at the portal, and what Maya sees at the console. */
+final class Album {
+
+    private static final String MAYA = "maya@lakeside-tax.example";
+    private static final String OTTO = "otto@berg.example";
+
+    private final DemoStack stack;
+    private final Browser browser;
+    private final String portal;
+    private final String console;
+    private final String signedIn;
+
+    Album(DemoStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.browser = chromium.browser();
+        portal = stack.portal() + "/lakeside-tax";
+        console = stack.console().toString();
+        signedIn = signIn();
+    }
+
+    void takeAll(Path folder) {
+        for (Look look : Look.all()) {
+            take(look, visitorViews(), look.context(), folder);
+            take(look, memberViews(), look.context().setStorageState(signedIn), folder);
+        }
+    }
+
+    /** A checklist and a review, as the README shows them. */
+    void takeForReadme(Path folder) {
+        take(Look.README, checklist(), Look.README.context(), folder.resolve("portal.png"));
+        take(Look.README, review(), Look.README.context().setStorageState(signedIn), folder.resolve("console.png"));
+    }
+
+    private String signIn() {
+        try (BrowserContext context = browser.newContext(Look.README.context())) {
+            Page page = context.newPage();
+            page.navigate(console);
+            ConsoleSignIn.signIn(stack, page, MAYA);
+            return context.storageState();
+        }
+    }
+
+    private List<View> visitorViews() {
+        return List.of(
+                checklist(),
+                View.of("portal-link-cut", portal + "/open", "[data-situation]"),
+                View.of("portal-link-unknown", portal + "/open#t=" + "x".repeat(43), "[data-situation]"),
+                View.of("portal-landing", portal, "[data-situation]"),
+                View.of("portal-firm-unknown", stack.portal() + "/nobody", "[data-situation]"),
+                View.of("console-sign-in", console, "vaadin-email-field"));
+    }
+
+    private List<View> memberViews() {
+        return List.of(
+                View.of("console-today", console, ".queue-entry"),
+                View.of("console-clients", console + "/clients", "vaadin-grid a"),
+                new View("console-client", console + "/clients", "vaadin-grid a", page -> follow(page, "Otto Berg")),
+                View.of("console-engagements", console + "/engagements", "vaadin-grid a"),
+                engagement("Checklist", ".item"),
+                engagement("People", ".row"),
+                engagement("Activity", ".entry"),
+                View.of("console-draft", console + "/engagements/new", ".item-row"),
+                review(),
+                new View("console-send-back", console + "/reviews", ".queue-entry", page -> {
+                    openReview(page);
+                    page.keyboard().press("r");
+                    page.getByLabel("What should be different?").waitFor();
+                }));
+    }
+
+    /** With what the demo's Otto has sent so far; nothing newer is on its way. */
+    private View checklist() {
+        return View.of("portal-checklist", ContactPerson.link(stack, OTTO).toString(), "[data-card]");
+    }
+
+    private View review() {
+        return new View("console-review", console + "/reviews", ".queue-entry", Album::openReview);
+    }
+
+    // On a phone the queue alone is there at first.
+    private static void openReview(Page page) {
+        page.locator(".queue-entry").first().click();
+        page.waitForURL("**/reviews/*");
+        page.mouse().move(0, 0);
+        page.locator(".preview-pane img").waitFor();
+        page.waitForFunction("() => document.querySelector('.preview-pane img')?.naturalWidth > 0");
+    }
+
+    private View engagement(String tab, String shown) {
+        String name = "console-engagement-" + tab.toLowerCase(java.util.Locale.ROOT);
+        return new View(name, console + "/engagements", "vaadin-grid a", page -> {
+            follow(page, "Your 2025 tax return");
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))
+                    .click();
+            page.locator(shown).first().waitFor();
+        });
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(link).setLevel(1))
+                .waitFor();
+    }
+
+    private void take(Look look, List<View> views, Browser.NewContextOptions options, Path folder) {
+        try (BrowserContext context = browser.newContext(options)) {
+            for (View view : views) {
+                Page page = context.newPage();
+                view.open(page);
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(look.file(view))));
+                page.close();
+            }
+        }
+    }
+
+    private void take(Look look, View view, Browser.NewContextOptions options, Path file) {
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = context.newPage();
+            view.open(page);
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+}

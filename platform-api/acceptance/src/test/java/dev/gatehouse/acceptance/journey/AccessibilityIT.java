@@ -1,0 +1,214 @@
+package dev.gatehouse.acceptance.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.gatehouse.acceptance.people.ContactPerson;
+import dev.gatehouse.acceptance.people.SamplePdf;
+import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.NewItem;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The portal and the console for people who do not see, do not see colours, use keys only, or hold a small screen. */
+@OnStage
+class AccessibilityIT {
+
+    private static final String AMIRA = "amira@harbor-assurance.example";
+    private static final String DANIEL = "daniel@client.example";
+
+    private static EngagementResponse engagement;
+    private static URI link;
+
+    private final Stage stage;
+
+    AccessibilityIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** One item in each of the four statuses. */
+    @BeforeAll
+    static void checklistIsUnderWay(Stage stage) {
+        StaffPerson amira = StaffPerson.signIn(stage.stack(), AMIRA);
+        UUID client = amira.addClient("Meridian Pay", "M-7");
+        UUID contact = amira.addContact(client, "Daniel Okafor", DANIEL, "Head of security");
+        LocalDate soon = LocalDate.now().plusDays(9);
+        List<NewItem> items = List.of(
+                StaffPerson.document("Firewall rules", "The newest review.", soon),
+                StaffPerson.document("Network changes", "All records of the quarter.", soon),
+                StaffPerson.document("Incident plan", "With its last exercise.", soon),
+                StaffPerson.document("Key inventory", "As of today.", null));
+        engagement =
+                amira.send(amira.draft(client, "Card data evidence", "What we need this year.", soon, items), contact);
+        ContactPerson daniel = ContactPerson.open(stage.stack(), "harbor-assurance", DANIEL);
+        for (NewItem item : items.subList(0, 3)) {
+            daniel.upload(item.id(), "evidence.pdf", "application/pdf", SamplePdf.of(item.title()));
+        }
+        amira.accept(items.get(0).id());
+        amira.requestChanges(items.get(1).id(), "August is missing.");
+        link = ContactPerson.link(stage.stack(), DANIEL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    @Requirement({"R-14", "R-16"})
+    void checklistHasNoViolation(int width, ColorScheme scheme) {
+        Page page = stage.browser(looking(width, scheme));
+        page.navigate(link.toString());
+        assertThat(page.locator("[data-card]")).hasCount(4);
+        assertThat(violations(page)).isEmpty();
+        page.locator("details summary").click();
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor-assurance", "harbor-assurance/open", "harbor-assurance/nothing", "no-such-firm"})
+    void situationPagesHaveNoViolation(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = stage.browser(looking(390, scheme));
+            page.navigate(stage.stack().portal() + "/" + path);
+            assertThat(page.locator("[data-situation]")).isVisible();
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT"})
+    void consoleHasNoSeriousViolation(int width, ColorScheme scheme) {
+        MemberAtConsole amira = stage.member(AMIRA, looking(width, scheme));
+        for (String[] view : consoleViews()) {
+            amira.goesTo(view[0]);
+            assertThat(amira.page().locator(view[1]).first()).isVisible();
+            assertThat(seriousViolations(amira.page())).as(view[0]).isEmpty();
+        }
+        Page visitor = stage.browser(looking(width, scheme));
+        visitor.navigate(stage.stack().console().toString());
+        assertThat(visitor.getByLabel("Work address")).isVisible();
+        assertThat(seriousViolations(visitor)).as("sign-in").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360})
+    void nothingScrollsSideways(int width) {
+        Page page = stage.browser(looking(width, ColorScheme.LIGHT));
+        page.navigate(link.toString());
+        assertThat(page.locator("[data-card]")).hasCount(4);
+        assertFits(page);
+        page.navigate(stage.stack().portal() + "/harbor-assurance/open");
+        assertThat(page.locator("[data-situation]")).isVisible();
+        assertFits(page);
+        MemberAtConsole amira = stage.member(AMIRA, looking(width, ColorScheme.LIGHT));
+        for (String[] view : consoleViews()) {
+            amira.goesTo(view[0]);
+            assertThat(amira.page().locator(view[1]).first()).isVisible();
+            assertFits(amira.page());
+        }
+    }
+
+    @Test
+    @Requirement({"R-17", "R-18"})
+    void fileIsSentWithKeysAlone() {
+        Page page = stage.browser(looking(1280, ColorScheme.LIGHT));
+        page.navigate(link.toString());
+        assertThat(page.locator("[data-card]")).hasCount(4);
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).hasText("Skip to the content");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        Locator choose = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose files for Network changes"));
+        assertThat(choose).isFocused();
+        assertThat(hasVisibleFocus(page)).isTrue();
+        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        chooser.setFiles(ContactAtPortal.pdf("august.pdf", "August"));
+        ContactAtPortal daniel = new ContactAtPortal(page);
+        daniel.seesFile("Network changes", "august.pdf", "Stored");
+        daniel.seesStatus("Network changes", "Submitted");
+        assertThat(daniel.item("Network changes").locator(":focus")).isVisible();
+
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isVisible();
+        assertThat(hasVisibleFocus(page)).isTrue();
+    }
+
+    private static List<String[]> consoleViews() {
+        return List.of(
+                new String[] {"/", ".queue-entry"},
+                new String[] {"/clients", "vaadin-grid a"},
+                new String[] {"/clients/" + engagement.clientId(), ".engagement-row"},
+                new String[] {"/engagements", "vaadin-grid a"},
+                new String[] {"/engagements/" + engagement.id(), ".item"},
+                new String[] {"/engagements/new", ".item-row"},
+                new String[] {"/reviews", ".queue-entry"});
+    }
+
+    private static Browser.NewContextOptions looking(int width, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 860)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static List<String> violations(Page page) {
+        return found(page, Set.of("minor", "moderate", "serious", "critical"));
+    }
+
+    private static List<String> seriousViolations(Page page) {
+        return found(page, Set.of("serious", "critical"));
+    }
+
+    private static List<String> found(Page page, Set<String> impacts) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> impacts.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !isVaadinsOwn(rule, node))
+                                .map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    // Vaadin's tab list scrolls its tabs in an element of its shadow root that takes no focus; axe counts it as a
+    // child.
+    private static boolean isVaadinsOwn(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-required-children") && node.getHtml().startsWith("<vaadin-tabs ");
+    }
+
+    private static void assertFits(Page page) {
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static Locator focused(Page page) {
+        return page.locator(":focus");
+    }
+
+    private static boolean hasVisibleFocus(Page page) {
+        return (Boolean) page.evaluate("""
+                () => {
+                  const style = getComputedStyle(document.activeElement);
+                  return document.activeElement.matches(':focus-visible') && style.outlineStyle !== 'none'
+                      && parseFloat(style.outlineWidth) >= 2;
+                }""");
+    }
+}

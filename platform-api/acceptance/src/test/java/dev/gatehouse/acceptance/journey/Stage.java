@@ -1,0 +1,110 @@
+package dev.gatehouse.acceptance.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.gatehouse.acceptance.demo.DemoOptions;
+import dev.gatehouse.acceptance.demo.DemoPorts;
+import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.acceptance.pictures.Chromium;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything running, with its four firms and nobody's data yet, and a browser to use it with. One per JVM. */
+final class Stage implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 20_000;
+
+    private final DemoStack stack;
+    private final Chromium chromium;
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final Map<String, String> signedIn = new HashMap<>();
+
+    private Stage(DemoStack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+    }
+
+    static Stage set() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        DemoStack stack = DemoStack.start(DemoOptions.throwaway(DemoPorts.free()), nothing -> {}, System.out);
+        try {
+            return new Stage(stack, Chromium.start());
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    DemoStack stack() {
+        return stack;
+    }
+
+    /** A browser of somebody who was never here; closed after the test. */
+    Page freshBrowser() {
+        return browser(desktop());
+    }
+
+    Page browser(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.browser().newContext(options.setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        open.add(context);
+        return context.newPage();
+    }
+
+    static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    /** A member at the console, signed in; the sign-in itself happens once for each address. */
+    MemberAtConsole member(String email) {
+        return member(email, desktop());
+    }
+
+    MemberAtConsole member(String email, Browser.NewContextOptions options) {
+        String state = signedIn.computeIfAbsent(email, this::signIn);
+        MemberAtConsole member = new MemberAtConsole(this, browser(options.setStorageState(state)), email);
+        member.goesToTheConsole();
+        return member;
+    }
+
+    private String signIn(String email) {
+        Page page = freshBrowser();
+        MemberAtConsole member = new MemberAtConsole(this, page, email);
+        member.goesToTheConsole();
+        member.signsIn();
+        return page.context().storageState();
+    }
+
+    /** Leaves a picture of each open page, for a test that failed. */
+    void takePictures(Path folder) {
+        int number = 0;
+        for (BrowserContext context : open) {
+            for (Page page : context.pages()) {
+                number++;
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(folder.resolve("page-" + number + ".png")));
+            }
+        }
+    }
+
+    void closeBrowsers() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            closeBrowsers();
+            chromium.close();
+        } finally {
+            stack.close();
+        }
+    }
+}
