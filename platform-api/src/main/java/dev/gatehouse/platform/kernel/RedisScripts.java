@@ -6,7 +6,8 @@ import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.reactive.RedisReactiveCommands;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,26 +18,29 @@ public class RedisScripts {
 
     private static final long RETRY_SECONDS = 5;
 
-    private final RedisReactiveCommands<String, String> redis;
+    private final RedisAsyncCommands<String, String> redis;
 
-    RedisScripts(RedisReactiveCommands<String, String> redis) {
-        this.redis = redis;
+    RedisScripts(StatefulRedisConnection<String, String> connection) {
+        this.redis = connection.async();
     }
 
     /** Runs a script that answers with a list; numbers come as {@link Long}, texts as {@link String}. */
     public Mono<List<Object>> run(RedisScript script, List<String> keys, String... arguments) {
         String[] keyArray = keys.toArray(String[]::new);
-        return redis.<List<Object>>evalsha(script.sha1(), ScriptOutputType.MULTI, keyArray, arguments)
+        return Mono.fromCompletionStage(
+                        () -> redis.<List<Object>>evalsha(script.sha1(), ScriptOutputType.MULTI, keyArray, arguments))
                 .onErrorResume(
                         RedisNoScriptException.class,
-                        unknown -> redis.eval(script.source(), ScriptOutputType.MULTI, keyArray, arguments))
-                .single()
+                        unknown -> Mono.fromCompletionStage(() ->
+                                redis.<List<Object>>eval(script.source(), ScriptOutputType.MULTI, keyArray, arguments)))
                 .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
     }
 
     /** Deletes a key. */
     public Mono<Void> delete(String key) {
-        return redis.del(key).then().onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
+        return Mono.fromCompletionStage(() -> redis.del(key))
+                .then()
+                .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
     }
 
     private static boolean isOutage(Throwable error) {
