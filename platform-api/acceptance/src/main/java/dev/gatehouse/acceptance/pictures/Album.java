@@ -8,6 +8,7 @@ import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The pages of Lakeside Tax: what Otto sees at the portal, and what Maya sees at the console. */
 final class Album {
@@ -98,7 +99,7 @@ final class Album {
     }
 
     private View engagement(String tab, String shown) {
-        String name = "console-engagement-" + tab.toLowerCase(java.util.Locale.ROOT);
+        String name = "console-engagement-" + tab.toLowerCase(Locale.ROOT);
         return new View(name, console + "/engagements", "vaadin-grid a", page -> {
             follow(page, "Your 2025 tax return");
             page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))

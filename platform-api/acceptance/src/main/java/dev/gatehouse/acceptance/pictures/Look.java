@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A width of the screen and a theme. */
@@ -31,6 +32,6 @@ record Look(int width, ColorScheme scheme) {
     }
 
     String file(View view) {
-        return view.name() + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+        return view.name() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
     }
 }

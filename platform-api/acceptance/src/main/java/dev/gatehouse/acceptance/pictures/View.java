@@ -1,6 +1,7 @@
 package dev.gatehouse.acceptance.pictures;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,6 @@ record View(String name, String address, String shown, Consumer<Page> prepare) {
         page.navigate(address);
         page.locator(shown).first().waitFor();
         prepare.accept(page);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }

@@ -113,7 +113,7 @@ class BadDaysIT {
     }
 
     @Test
-    @Requirement("R-01")
+    @Requirement("R-25")
     void endedVisitLeadsBackToTheLink() {
         Letterbox mail = Letterbox.filled(stage.stack(), luca, "Dario");
         ContactAtPortal dario = arrives(mail);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.gatehouse.acceptance.journey.ContactAtPortal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -40,8 +41,8 @@ class ChecklistJourneyIT {
 
     @Test
     @Requirement({
-        "R-01", "R-02", "R-03", "R-04", "R-05", "R-08", "R-09", "R-10", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16",
-        "R-17", "R-18", "R-19", "R-20", "R-21", "R-25", "R-27", "R-28", "R-29", "R-30", "R-31", "R-33", "R-34", "R-35",
+        "R-01", "R-03", "R-04", "R-05", "R-08", "R-09", "R-10", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16",
+        "R-17", "R-18", "R-19", "R-20", "R-21", "R-25", "R-27", "R-28", "R-29", "R-30", "R-31", "R-33", "R-34",
         "R-37"
     })
     void fromDraftToAcceptance(@TempDir Path ottosDesktop) throws IOException {
@@ -59,6 +60,7 @@ class ChecklistJourneyIT {
 
         maya.opensReview(PASSPORT);
         maya.seesPreview("passport.pdf");
+        theStoreGivesNothingWithoutASignature(maya);
         maya.sendsBackByKeyboard(PASSPORT, REASON);
         ottoSendsThePassportAgain(otto);
 
@@ -148,6 +150,13 @@ class ChecklistJourneyIT {
         assertThat(puts).allMatch(put -> put.response().status() == 200);
         assertThat(otto.requests().to(stage.stack().api()).stream().flatMap(RecordedRequests::linesOf))
                 .noneMatch(line -> line.contains("%PDF"));
+    }
+
+    private void theStoreGivesNothingWithoutASignature(MemberAtConsole maya) {
+        String signed = maya.addressOfOriginal("passport.pdf");
+        APIRequestContext anybody = maya.page().request();
+        assertThat(anybody.get(signed).status()).isEqualTo(200);
+        assertThat(anybody.get(signed.replaceAll("\\?.*", "")).status()).isEqualTo(403);
     }
 
     private void ottoSendsThePassportAgain(ContactAtPortal otto) {

@@ -15,6 +15,7 @@ import dev.gatehouse.acceptance.people.SamplePdf;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A contact in front of the portal, in a browser of their own. */
 final class ContactAtPortal {
@@ -41,7 +42,7 @@ final class ContactAtPortal {
 
     void seesTheirChecklist() {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(java.util.regex.Pattern.compile("^(Hello|Thank you|All done)"));
+                .hasText(Pattern.compile("^(Hello|Thank you|All done)"));
     }
 
     void seesSituation(String title) {

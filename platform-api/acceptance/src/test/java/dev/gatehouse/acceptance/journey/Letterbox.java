@@ -8,6 +8,7 @@ import dev.gatehouse.contract.engagement.NewItem;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A checklist on its way to a contact: sent over the API, so that a journey can begin with the mail. */
@@ -17,7 +18,7 @@ record Letterbox(StaffPerson staff, EngagementResponse engagement, URI link) {
 
     /** Sends a checklist of one item to somebody new. */
     static Letterbox filled(DemoStack stack, StaffPerson staff, String name) {
-        String email = name.toLowerCase(java.util.Locale.ROOT) + "@client.example";
+        String email = name.toLowerCase(Locale.ROOT) + "@client.example";
         UUID client = staff.addClient(name + " & Partners", null);
         UUID contact = staff.addContact(client, name + " Maier", email, null);
         List<NewItem> items = List.of(StaffPerson.document(ITEM, "All pages, signed.", null));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.gatehouse.acceptance.pictures.ConsoleSignIn;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -107,6 +108,16 @@ final class MemberAtConsole {
         });
         assertThat(image).hasJSProperty("complete", true);
         page.waitForFunction("image => image.naturalWidth > 200", image.elementHandle());
+    }
+
+    /** Where the link to a file's original leads in the object store. */
+    String addressOfOriginal(String file) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download " + file));
+        String address = (String) link.evaluate("link => link.href");
+        return page.request()
+                .get(address, RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
     }
 
     void sendsBackByKeyboard(String item, String reason) {

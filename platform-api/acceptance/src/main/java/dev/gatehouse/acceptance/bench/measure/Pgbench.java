@@ -13,14 +13,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** PostgreSQL's own benchmark, when this machine has it. */
 public final class Pgbench implements DatabaseLimit {
 
+    private static final int THREADS = 2;
     private static final Pattern SPEED = Pattern.compile("tps = ([0-9.]+)");
 
     private final Path executable;
@@ -60,40 +63,28 @@ public final class Pgbench implements DatabaseLimit {
     }
 
     private String run(Duration time, int connections) {
-        ProcessBuilder command = new ProcessBuilder(
-                        executable.toString(),
-                        "-h",
-                        database.host(),
-                        "-p",
-                        Integer.toString(database.port()),
-                        "-U",
-                        database.user(),
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c",
-                        Integer.toString(connections),
-                        "-j",
-                        Integer.toString(Math.min(2, connections)),
-                        "-T",
-                        Long.toString(time.toSeconds()),
-                        "-D",
-                        "firms=" + size.firms(),
-                        "-D",
-                        "engagements=" + size.engagementsPerFirm(),
-                        "-D",
-                        "visited=" + size.visitedPerFirm(),
-                        "-f",
-                        script.toString(),
-                        database.database())
-                .redirectErrorStream(true);
-        command.environment().put("PGPASSWORD", database.password());
+        ProcessBuilder builder = new ProcessBuilder(command(time, connections)).redirectErrorStream(true);
+        builder.environment().put("PGPASSWORD", database.password());
         try {
-            Process process = command.start();
+            Process process = builder.start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("pgbench did not start", e);
         }
+    }
+
+    private List<String> command(Duration time, int connections) {
+        String server = "-h %s -p %d -U %s".formatted(database.host(), database.port(), database.user());
+        String load = "-n -M prepared -c %d -j %d -T %d"
+                .formatted(connections, Math.min(THREADS, connections), time.toSeconds());
+        String variables = "-D firms=%d -D engagements=%d -D visited=%d"
+                .formatted(size.firms(), size.engagementsPerFirm(), size.visitedPerFirm());
+        return Stream.of(
+                        Stream.of(executable.toString()),
+                        Arrays.stream(String.join(" ", server, load, variables).split(" ")),
+                        Stream.of("-f", script.toString(), database.database()))
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static Path unpacked(Path file) {

@@ -93,20 +93,8 @@ public final class SessionStock implements AutoCloseable {
     private void beginPlain(Subject subject, String secret) {
         String key = SessionForm.plainKey(subject.organization(), secret);
         String id = subject.id().toString();
-        Instant end = Instant.now().plus(ABSOLUTE);
-        redis().hset(
-                        key,
-                        Map.of(
-                                "contact",
-                                id,
-                                "link",
-                                id,
-                                "engagement",
-                                id,
-                                "name",
-                                NAME,
-                                "end",
-                                Long.toString(end.getEpochSecond())));
+        String end = Long.toString(Instant.now().plus(ABSOLUTE).getEpochSecond());
+        redis().hset(key, Map.of("contact", id, "link", id, "engagement", id, "name", NAME, "end", end));
         redis().expire(key, IDLE);
     }
 
