@@ -2,11 +2,11 @@ package dev.gatehouse.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.ApiRoute;
 import dev.gatehouse.platform.testing.ApiRoutes;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package dev.gatehouse.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.ApiDescription;
@@ -11,7 +12,6 @@ import dev.gatehouse.platform.testing.Checksums;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.Scene;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.ApiDescription;
 import dev.gatehouse.platform.testing.ApiRoute;
@@ -13,7 +14,6 @@ import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

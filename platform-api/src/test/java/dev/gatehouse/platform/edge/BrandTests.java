@@ -2,8 +2,8 @@ package dev.gatehouse.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.edge.Brand.Rgb;
-import dev.gatehouse.platform.testing.Requirement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.portal.RequestLinkRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.access.RateLimit;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
@@ -15,7 +16,6 @@ import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.Rows;
 import dev.gatehouse.platform.testing.Scene;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.gatehouse.platform.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.ApiRoute;
@@ -11,7 +12,6 @@ import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.Scene;
 import java.util.ArrayList;
 import java.util.HashMap;

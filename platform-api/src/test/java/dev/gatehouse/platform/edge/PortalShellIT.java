@@ -2,13 +2,13 @@ package dev.gatehouse.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.RawHttp;
-import dev.gatehouse.platform.testing.Requirement;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;

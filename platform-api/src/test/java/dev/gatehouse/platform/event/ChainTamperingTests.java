@@ -3,8 +3,8 @@ package dev.gatehouse.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Digests;
-import dev.gatehouse.platform.testing.Requirement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.event.ChainVerification;
 import dev.gatehouse.local.JdbcTarget;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.Rows;
 import java.io.File;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.gatehouse.platform.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatehouse.platform.testing.Requirement;
+import dev.gatehouse.local.proof.Requirement;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;

@@ -3,12 +3,12 @@ package dev.gatehouse.platform.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.local.JdbcTarget;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.HangUps;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.TcpProxy;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;

@@ -2,8 +2,8 @@ package dev.gatehouse.platform.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.Rows;
 import java.util.List;
 import org.junit.jupiter.api.Test;

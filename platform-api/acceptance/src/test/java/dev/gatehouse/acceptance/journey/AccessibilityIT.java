@@ -18,6 +18,7 @@ import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.NewItem;
+import dev.gatehouse.local.proof.Requirement;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.local.proof.Requirement;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;

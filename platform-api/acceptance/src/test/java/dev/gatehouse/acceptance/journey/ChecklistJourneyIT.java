@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.local.mail.MailMessage;
+import dev.gatehouse.local.proof.Requirement;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.local.proof.Requirement;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,11 +11,11 @@ import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.contract.portal.ChecklistResponse;
 import dev.gatehouse.contract.portal.ItemStatus;
 import dev.gatehouse.contract.portal.UploadConfirmed;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.local.JdbcTarget;
+import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
-import dev.gatehouse.platform.testing.Requirement;
 import dev.gatehouse.platform.testing.TcpProxy;
 import java.io.IOException;
 import java.time.Duration;

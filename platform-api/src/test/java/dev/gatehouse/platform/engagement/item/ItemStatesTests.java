@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.event.ActorKind;
-import dev.gatehouse.platform.testing.Requirement;
+import dev.gatehouse.local.proof.Requirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
