@@ -1,22 +1,19 @@
 package dev.gatehouse.platform.edge;
 
+import dev.gatehouse.platform.kernel.EventLoops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ReactorResourceFactory;
-import reactor.netty.resources.LoopResources;
 
-/**
- * Event loops of the server: as many as cores, and its own, so that a node that stops takes nothing of another along.
- */
+/** The server runs on the node's event loops, so that a node that stops takes nothing of another along. */
 @Configuration(proxyBeanMethods = false)
 class ServerThreads {
 
     @Bean
-    ReactorResourceFactory reactorResources() {
+    ReactorResourceFactory reactorResources(EventLoops loops) {
         ReactorResourceFactory resources = new ReactorResourceFactory();
         resources.setUseGlobalResources(false);
-        resources.setLoopResourcesSupplier(
-                () -> LoopResources.create("http", Runtime.getRuntime().availableProcessors(), true));
+        resources.setLoopResources(loops.all());
         return resources;
     }
 }

@@ -5,14 +5,13 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
-import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.reactive.RedisReactiveCommands;
+import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One shared, pipelined connection to Redis that fails fast while it is down. */
+/** A pipelined connection to Redis on each event loop; they fail fast while it is down. */
 @Configuration(proxyBeanMethods = false)
 class RedisConfiguration {
 
@@ -22,9 +21,25 @@ class RedisConfiguration {
     @ConfigurationProperties("gatehouse.redis")
     record RedisProperties(String url) {}
 
+    /** What the connections of all loops share: timers and the little that Lettuce does beside its connections. */
     @Bean(destroyMethod = "shutdown")
-    RedisClient redisClient(RedisProperties properties) {
-        RedisClient client = RedisClient.create(RedisURI.create(properties.url()));
+    ClientResources redisResources() {
+        return ClientResources.create();
+    }
+
+    @Bean
+    RedisConnections redisConnections(RedisProperties properties, ClientResources redisResources, EventLoops loops) {
+        return new RedisConnections(loops.each(loop -> {
+            ClientResources resources = redisResources
+                    .mutate()
+                    .eventLoopGroupProvider(new RedisLoop(loop))
+                    .build();
+            return client(resources, properties);
+        }));
+    }
+
+    private static RedisClient client(ClientResources resources, RedisProperties properties) {
+        RedisClient client = RedisClient.create(resources, RedisURI.create(properties.url()));
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .requestQueueSize(QUEUE)
@@ -34,15 +49,5 @@ class RedisConfiguration {
                 .timeoutOptions(TimeoutOptions.enabled(COMMAND_TIMEOUT))
                 .build());
         return client;
-    }
-
-    @Bean(destroyMethod = "close")
-    StatefulRedisConnection<String, String> redisConnection(RedisClient client) {
-        return client.connect();
-    }
-
-    @Bean
-    RedisReactiveCommands<String, String> redisCommands(StatefulRedisConnection<String, String> connection) {
-        return connection.reactive();
     }
 }

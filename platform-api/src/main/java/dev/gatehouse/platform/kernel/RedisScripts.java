@@ -6,7 +6,6 @@ import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,29 +17,33 @@ public class RedisScripts {
 
     private static final long RETRY_SECONDS = 5;
 
-    private final RedisAsyncCommands<String, String> redis;
+    private final RedisConnections connections;
 
-    RedisScripts(StatefulRedisConnection<String, String> connection) {
-        this.redis = connection.async();
+    RedisScripts(RedisConnections connections) {
+        this.connections = connections;
     }
 
     /** Runs a script that answers with a list; numbers come as {@link Long}, texts as {@link String}. */
     public Mono<List<Object>> run(RedisScript script, List<String> keys, String... arguments) {
         String[] keyArray = keys.toArray(String[]::new);
         return Mono.fromCompletionStage(
-                        () -> redis.<List<Object>>evalsha(script.sha1(), ScriptOutputType.MULTI, keyArray, arguments))
+                        () -> redis().<List<Object>>evalsha(script.sha1(), ScriptOutputType.MULTI, keyArray, arguments))
                 .onErrorResume(
                         RedisNoScriptException.class,
-                        unknown -> Mono.fromCompletionStage(() ->
-                                redis.<List<Object>>eval(script.source(), ScriptOutputType.MULTI, keyArray, arguments)))
+                        unknown -> Mono.fromCompletionStage(() -> redis().<List<Object>>eval(
+                                        script.source(), ScriptOutputType.MULTI, keyArray, arguments)))
                 .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
     }
 
     /** Deletes a key. */
     public Mono<Void> delete(String key) {
-        return Mono.fromCompletionStage(() -> redis.del(key))
+        return Mono.fromCompletionStage(() -> redis().del(key))
                 .then()
                 .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
+    }
+
+    private RedisAsyncCommands<String, String> redis() {
+        return connections.mine().async();
     }
 
     private static boolean isOutage(Throwable error) {

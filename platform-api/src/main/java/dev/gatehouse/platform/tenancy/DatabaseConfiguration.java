@@ -1,5 +1,7 @@
 package dev.gatehouse.platform.tenancy;
 
+import dev.gatehouse.platform.kernel.EventLoops;
+import io.netty.channel.EventLoop;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
@@ -10,11 +12,10 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.netty.resources.LoopResources;
 
 /**
- * Three pools: transactions of firms, hot reads, and the worker's claims. Built by hand, because defaults halve the
- * speed.
+ * The pools: transactions of firms, hot reads (one on each event loop), and the worker's claims. Built by hand, because
+ * defaults halve the speed.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -25,35 +26,19 @@ class DatabaseConfiguration {
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     @Bean(destroyMethod = "dispose")
-    LoopResources databaseLoops() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return LoopResources.create("database", cores, cores, true, false);
-    }
-
-    @Bean(destroyMethod = "dispose")
-    ConnectionPool transactionPool(DatabaseProperties properties, LoopResources databaseLoops) {
-        ConnectionFactory driver = driver(properties, properties.app(), databaseLoops);
+    ConnectionPool transactionPool(DatabaseProperties properties, EventLoops loops) {
+        ConnectionFactory driver = spread(properties, properties.app(), loops);
         return pool("transactions", new TenantConnectionFactory(driver), properties.transactions());
     }
 
     @Bean(destroyMethod = "dispose")
-    ConnectionPool readPool(DatabaseProperties properties, LoopResources databaseLoops) {
-        return pool("reads", driver(properties, properties.app(), databaseLoops), properties.reads());
-    }
-
-    @Bean(destroyMethod = "dispose")
-    ConnectionPool workerPool(DatabaseProperties properties, LoopResources databaseLoops) {
-        return pool("worker", driver(properties, properties.worker(), databaseLoops), WORKER_CONNECTIONS);
+    ConnectionPool workerPool(DatabaseProperties properties, EventLoops loops) {
+        return pool("worker", spread(properties, properties.worker(), loops), WORKER_CONNECTIONS);
     }
 
     @Bean
     TransactionGate transactionGate(DatabaseProperties properties) {
         return gate(properties, properties.transactions());
-    }
-
-    @Bean
-    TransactionGate readGate(DatabaseProperties properties) {
-        return gate(properties, properties.reads());
     }
 
     @Bean
@@ -64,8 +49,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HotReads hotReads(ConnectionPool readPool, TransactionGate readGate) {
-        return new HotReads(readPool, readGate);
+    HotReads hotReads(DatabaseProperties properties, EventLoops loops) {
+        int connections = Math.ceilDiv(properties.reads(), loops.count());
+        return new HotReads(loops.each(loop -> new HotReads.Lane(
+                pool("reads", driver(properties, properties.app(), loop), connections),
+                gate(properties, connections))));
     }
 
     @Bean
@@ -89,8 +77,14 @@ class DatabaseConfiguration {
         return new TransactionGate(connections, properties.queue(), properties.patience(), properties.deadline());
     }
 
+    private static ConnectionFactory spread(
+            DatabaseProperties properties, DatabaseProperties.Role role, EventLoops loops) {
+        return new SpreadConnections(
+                loops.each(loop -> driver(properties, role, loop)).all());
+    }
+
     private static ConnectionFactory driver(
-            DatabaseProperties properties, DatabaseProperties.Role role, LoopResources loops) {
+            DatabaseProperties properties, DatabaseProperties.Role role, EventLoop loop) {
         return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
                 .host(properties.host())
                 .port(properties.port())
@@ -100,7 +94,7 @@ class DatabaseConfiguration {
                 .applicationName("gatehouse")
                 .connectTimeout(CONNECT)
                 .forceBinary(true)
-                .loopResources(loops)
+                .loopResources(EventLoops.only(loop))
                 .build());
     }
 

@@ -1,32 +1,44 @@
 package dev.gatehouse.platform.tenancy;
 
+import dev.gatehouse.platform.kernel.PerLoop;
+import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Reads of one round trip: a single autocommit call of an SQL function that takes the organisation as a parameter and
- * binds it for its own statement. Has a pool of its own on which nobody begins a transaction, behind a gate of its own.
+ * binds it for its own statement. Has pools of its own on which nobody begins a transaction, one on each event loop
+ * behind a gate of its own, so that an answer arrives on the thread that asked.
  */
-public class HotReads {
+public class HotReads implements SmartLifecycle, DisposableBean {
 
-    private final ConnectionFactory pool;
-    private final TransactionGate gate;
+    private final PerLoop<Lane> lanes;
+    private volatile boolean running;
 
-    HotReads(ConnectionFactory pool, TransactionGate gate) {
-        this.pool = pool;
-        this.gate = gate;
+    HotReads(PerLoop<Lane> lanes) {
+        this.lanes = lanes;
+    }
+
+    /** A pool and the gate in front of it. */
+    record Lane(ConnectionPool pool, TransactionGate gate) {
+
+        <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, Object... parameters) {
+            return gate.pass(Mono.usingWhen(
+                    pool.create(), connection -> rows(connection, call, mapping, parameters), Connection::close));
+        }
     }
 
     /** All rows of a function call. */
     public <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, Object... parameters) {
-        return gate.pass(Mono.usingWhen(
-                pool.create(), connection -> rows(connection, call, mapping, parameters), Connection::close));
+        return Mono.defer(() -> lanes.mine().all(call, mapping, parameters));
     }
 
     /** The first row, if any. */
@@ -44,5 +56,45 @@ public class HotReads {
         return Flux.from(statement.execute())
                 .concatMap(result -> result.map(mapping))
                 .collectList();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Waits until every lane is empty. */
+    @Override
+    public void stop(Runnable callback) {
+        AtomicInteger busy = new AtomicInteger(lanes.all().size());
+        for (Lane lane : lanes.all()) {
+            lane.gate().stop(() -> {
+                if (busy.decrementAndGet() == 0) {
+                    callback.run();
+                }
+            });
+        }
+        running = false;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Stops after the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void destroy() {
+        lanes.all().forEach(lane -> lane.pool().dispose());
     }
 }

@@ -1,8 +1,7 @@
 package dev.gatehouse.platform.work;
 
-import io.lettuce.core.RedisClient;
+import dev.gatehouse.platform.kernel.RedisConnections;
 import io.lettuce.core.RedisException;
-import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.pubsub.api.reactive.ChannelMessage;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,16 +15,18 @@ class WorkSignal implements DisposableBean {
 
     private static final String CHANNEL = "gatehouse:work";
 
-    private final RedisReactiveCommands<String, String> redis;
+    private final RedisConnections connections;
     private final StatefulRedisPubSubConnection<String, String> subscription;
 
-    WorkSignal(RedisReactiveCommands<String, String> redis, RedisClient client) {
-        this.redis = redis;
-        this.subscription = client.connectPubSub();
+    WorkSignal(RedisConnections connections) {
+        this.connections = connections;
+        this.subscription = connections.listen();
     }
 
     Mono<Void> wake() {
-        return redis.publish(CHANNEL, "").then().onErrorComplete(RedisException.class);
+        return Mono.fromCompletionStage(() -> connections.mine().async().publish(CHANNEL, ""))
+                .then()
+                .onErrorComplete(RedisException.class);
     }
 
     Flux<String> wakes() {
