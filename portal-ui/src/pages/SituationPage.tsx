@@ -18,7 +18,7 @@ interface SituationPageProps {
 export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationPageProps) {
   const { icon, remedy } = SITUATIONS[of];
   const words = t.situations[of];
-  const title = words.title(firm);
+  const title = words.title();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title, firm);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [of]);

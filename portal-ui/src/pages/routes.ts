@@ -15,6 +15,10 @@ export function routeOf(path: string): Route {
   return { page: 'unknown' };
 }
 
+export function homePath(slug: string): string {
+  return `/portal/${slug}`;
+}
+
 export function checklistPath(slug: string, engagementId: string): string {
   return `/portal/${slug}/checklists/${engagementId}`;
 }

@@ -8,13 +8,11 @@ export type Situation = keyof typeof en.situations;
 export type Remedy = 'fresh-mail' | 'retry' | 'none';
 
 export const SITUATIONS: Readonly<Record<Situation, { readonly icon: IconName; readonly remedy: Remedy }>> = {
-  landing: { icon: 'mail', remedy: 'fresh-mail' },
   'link-cut': { icon: 'link', remedy: 'fresh-mail' },
   'link-unknown': { icon: 'link', remedy: 'fresh-mail' },
   'link-expired': { icon: 'clock', remedy: 'fresh-mail' },
   'link-revoked': { icon: 'link', remedy: 'none' },
   'session-over': { icon: 'mail', remedy: 'fresh-mail' },
-  'signed-out': { icon: 'door', remedy: 'fresh-mail' },
   'checklist-unknown': { icon: 'alert', remedy: 'fresh-mail' },
   'page-unknown': { icon: 'alert', remedy: 'fresh-mail' },
   'organization-unknown': { icon: 'alert', remedy: 'none' },

@@ -2,6 +2,13 @@ import { pluralIn } from './plural';
 
 const plural = pluralIn('en');
 
+function waitInWords(seconds: number): string {
+  if (seconds < 90) return plural(seconds, { one: '# second', other: '# seconds' });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return plural(minutes, { one: '# minute', other: '# minutes' });
+  return plural(Math.ceil(minutes / 60), { one: '# hour', other: '# hours' });
+}
+
 /** Every word of the portal in English. Functions take what differs; a sentence is never put together elsewhere. */
 export const en = {
   shell: {
@@ -11,9 +18,10 @@ export const en = {
     offline: 'You are offline. Nothing is lost: this page goes on by itself when the connection is back.',
     outOfDate: (firm: string) => `${firm} cannot be reached at present. We keep trying; what you see may be a little old.`,
     pausedBySession:
-      'Your visit has timed out. Open the link from your mail again in a new tab, then come back here: your files go on by themselves.',
+      'Your visit has timed out. Sign in again in a new tab, then come back here: your files go on by themselves.',
     keepPrivate: 'Keep this link to yourself: it works like a password.',
     signOut: 'Sign out on this device',
+    otherFirms: 'Also on this device',
     signOutWithUploads: 'Some files are still on their way and will not arrive. Sign out all the same?',
     signOutFailed: 'Signing out did not work. Check your connection and try again.',
   },
@@ -96,7 +104,7 @@ export const en = {
     sending: (percent: number, size: string) => `Sending · ${percent} % of ${size}`,
     confirming: 'Making sure that it is stored',
     waiting: 'No connection · goes on by itself',
-    paused: 'Paused until you open your link again',
+    paused: 'Paused until you have signed in again',
     stored: (moment: string, size: string) => `Stored ${moment} · ${size}`,
     unfinished: 'Did not finish. Choose it again.',
     progress: (name: string) => `${name}, sent so far`,
@@ -128,6 +136,71 @@ export const en = {
     removed: (name: string) => `${name} was removed`,
   },
 
+  /** The firm's own door: an address, then a code from the mailbox. */
+  door: {
+    reasons: {
+      welcome: {
+        title: (firm: string) => `Welcome to ${firm}`,
+        text: (firm: string) => `${firm} lets you in with a code by mail: no account, no password.`,
+      },
+      'session-over': {
+        title: () => 'Please sign in again',
+        text: () => 'For your safety a visit ends after some time. What you sent is kept, and you come back to where you were.',
+      },
+      'signed-out': {
+        title: () => 'You are signed out on this device',
+        text: () => 'What you sent is kept. Come back any time with your e-mail address.',
+      },
+    },
+    address: 'Your e-mail address',
+    addressHint: (firm: string) => `The one at which ${firm} writes to you.`,
+    send: 'Send me a code',
+    sending: 'Sending',
+    orLink: (firm: string) => `Do you have a mail with a link from ${firm}? Opening it leads you straight in.`,
+    missing: 'Type your e-mail address.',
+    invalid: 'This does not look like an e-mail address. Check it, please.',
+    codeTitle: 'Look into your mailbox',
+    codeLead: (address: string, firm: string) =>
+      `If ${firm} knows ${address}, a mail with a code is on its way. It can take a minute; look into the spam folder too.`,
+    code: 'Six-digit code',
+    codeHint: (moment: string) => `From the newest mail. It works until ${moment}, in this browser.`,
+    codeMissing: 'Type all six digits of the code.',
+    enter: 'Come in',
+    entering: 'Opening',
+    wrong: (left: number) =>
+      `This is not the code from the newest mail. Compare it and try again: ${plural(left, { one: '# try is left', other: '# tries are left' })}.`,
+    usedUp: 'That was wrong too often, so this code no longer works. Have a new one sent.',
+    expired: 'This code has expired. Have a new one sent.',
+    resend: 'Send a new code',
+    resendIn: (seconds: number) => `Send a new code in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
+    resent: 'A new code is on its way. Only the newest one works.',
+    notYours: 'Is the address not right?',
+    otherAddress: 'Use another address',
+    wait: (seconds: number) => `That was often in a short time. Try again in ${waitInWords(seconds)}.`,
+    tomorrow: (firm: string) => `There were too many wrong codes for this address today. Try again tomorrow, or ask ${firm}.`,
+    offline: 'There is no connection. Check your network and try again.',
+    unavailable: 'Something is not working on our side. Try again in a moment.',
+  },
+
+  home: {
+    title: 'Your checklists',
+    loading: 'Loading your checklists',
+    waiting: (name: string, count: number) =>
+      `Hello ${name}, ${plural(count, { one: '# checklist waits', other: '# checklists wait' })} for you`,
+    waitingLead: 'Open one and send what you have now. Everything is kept, and you can come back any time.',
+    calm: (name: string) => `Hello ${name}, nothing is left for you to do`,
+    calmLead: (firm: string) => `Everything is sent. ${firm} writes to you as soon as something is missing.`,
+    empty: (name: string) => `Hello ${name}, there is nothing here yet`,
+    emptyLead: (firm: string) => `${firm} has not asked you for anything so far. A mail tells you as soon as it does.`,
+    left: (count: number, total: number) => `${count} of ${total} left for you`,
+    allSent: 'Everything is sent',
+    allAccepted: (count: number) => `All ${count} accepted`,
+    more: 'Show more',
+    loadingMore: 'Loading',
+    back: 'All checklists',
+    shared: 'On a device that others use too, sign out when you are done.',
+  },
+
   freshMail: {
     title: 'Get a fresh mail',
     label: 'Your e-mail address',
@@ -151,10 +224,6 @@ export const en = {
 
   /** One page each: what happened and what to do. */
   situations: {
-    landing: {
-      title: (firm: string) => `Welcome to ${firm}`,
-      text: (firm: string) => `${firm} has sent you a mail with a link of your own. Open it, and you are in: no account, no password.`,
-    },
     'link-cut': {
       title: () => 'Part of your link is missing',
       text: () =>
@@ -175,10 +244,6 @@ export const en = {
     'session-over': {
       title: () => 'Open the link from your mail again',
       text: () => 'For your safety a visit ends after some time. What you sent is kept. If you no longer have the mail, get a fresh one.',
-    },
-    'signed-out': {
-      title: () => 'You are signed out on this device',
-      text: () => 'What you sent is kept. To come back, open the link from your mail, or get a fresh mail.',
     },
     'checklist-unknown': {
       title: () => 'This checklist is not here',

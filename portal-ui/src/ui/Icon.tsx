@@ -19,6 +19,7 @@ const PATHS = {
       <path d="M5 19h14" />
     </>
   ),
+  forward: <path d="m10 7 5 5-5 5" />,
   chevron: <path d="m7 10 5 5 5-5" />,
   plus: <path d="M12 5v14M5 12h14" />,
   alert: (

@@ -5,12 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.portal.HomeEngagement;
+import dev.gatehouse.contract.portal.HomeResponse;
 import dev.gatehouse.contract.portal.PortalVisitorResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
-import dev.gatehouse.platform.tenancy.OrganizationId;
-import dev.gatehouse.contract.portal.HomeResponse;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Checksums;
 import dev.gatehouse.platform.testing.Contact;
@@ -22,8 +22,8 @@ import dev.gatehouse.platform.testing.RedisProbe;
 import dev.gatehouse.platform.testing.Rows;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -151,8 +151,7 @@ class DoorIT {
     private String challengeKey() {
         String cookie = otto.cookies().get("__Host-ghv-" + firm.slug());
         return RedisKeys.challenge(
-                new OrganizationId(firm.id()),
-                VerificationId.parse(cookie).challenge());
+                new OrganizationId(firm.id()), VerificationId.parse(cookie).challenge());
     }
 
     @Test
@@ -294,9 +293,7 @@ class DoorIT {
         otto.enteredAs(card.email());
         var first = otto.home();
         assertThat(first.engagements()).hasSize(20);
-        var second = otto.http()
-                .get(otto.path("/home?cursor=" + first.next()))
-                .as(HomeResponse.class);
+        var second = otto.http().get(otto.path("/home?cursor=" + first.next())).as(HomeResponse.class);
         assertThat(second.engagements()).hasSize(2);
         assertThat(second.next()).isNull();
         assertThat(first.engagements()).doesNotContainAnyElementsOf(second.engagements());

@@ -105,9 +105,10 @@ class SignInIT {
         Asked first = ask();
         finish(first.verification(), wrong(first.code()));
         assertThat(RedisProbe.commands().get(failures)).isEqualTo("1");
-        RedisProbe.commands().set(failures, Integer.toString(RateLimit.TRIES_PER_DAY));
         Asked next = ask();
-        finish(next.verification(), next.code()).expectProblem(ProblemCode.CODE_INVALID);
+        RedisProbe.commands().setex(failures, 86_400, Integer.toString(RateLimit.TRIES_PER_DAY));
+        finish(next.verification(), next.code()).expectProblem(ProblemCode.RATE_LIMITED);
+        browser.post(START, new StartSignInRequest(maya)).expectProblem(ProblemCode.RATE_LIMITED);
     }
 
     @Test

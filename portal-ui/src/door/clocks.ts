@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whole seconds until a moment, counted down; 0 once it is reached. */
+export function useSecondsUntil(moment: number): number {
+  const [now, setNow] = useState(Date.now);
+  const left = Math.max(0, Math.ceil((moment - now) / 1000));
+
+  useEffect(() => {
+    setNow(Date.now());
+  }, [moment]);
+
+  useEffect(() => {
+    if (left === 0) return;
+    const timer = setTimeout(() => setNow(Date.now()), 1000);
+    return () => clearTimeout(timer);
+  }, [left, now]);
+
+  return left;
+}
+
+/** Whether a moment is over; looks again when it comes, and when a sleeping device wakes up. */
+export function useReached(moment: number): boolean {
+  const [reached, setReached] = useState(() => Date.now() >= moment);
+
+  useEffect(() => {
+    const look = () => setReached(Date.now() >= moment);
+    look();
+    const timer = setTimeout(look, Math.max(0, moment - Date.now()) + 50);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [moment]);
+
+  return reached;
+}
