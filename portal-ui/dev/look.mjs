@@ -92,6 +92,7 @@ async function switchTheme(page) {
   const button = page.getByRole('button', { name: /change theme/ });
   await button.click();
   await button.click(); // light, then dark
+  await page.waitForTimeout(100); // the page settles it after the next paint
   const chosen = await page.evaluate(() => document.documentElement.dataset.theme);
   if (chosen !== 'dark') findings.push(`theme switch: shows ${chosen} where dark was chosen`);
 }

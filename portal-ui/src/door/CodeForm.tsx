@@ -1,5 +1,5 @@
-import type { TargetedInputEvent, TargetedSubmitEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject, TargetedInputEvent, TargetedSubmitEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePortal } from '../shell/portal';
 import { formatMoment } from '../format/dates';
 import { t } from '../strings';
@@ -28,6 +28,11 @@ export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
   const expired = useReached(asked.expiresAt);
   const usedUp = asked.wrong >= TRIES;
   const over = expired || usedUp;
+
+  const another = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (usedUp && document.activeElement === input.current) another.current?.focus();
+  }, [usedUp]);
 
   const refuse = (words: string) => {
     setFault(words);
@@ -110,12 +115,19 @@ export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
           {busy === 'entering' ? t.door.entering : t.door.enter}
         </button>
       )}
-      <ResendButton at={over ? 0 : asked.resendAt} primary={over} busy={busy === 'resending'} onResend={() => void resend()} />
+      <ResendButton
+        button={another}
+        at={over ? 0 : asked.resendAt}
+        primary={over}
+        busy={busy === 'resending'}
+        onResend={() => void resend()}
+      />
     </form>
   );
 }
 
 interface ResendButtonProps {
+  readonly button: RefObject<HTMLButtonElement | null>;
   readonly at: number;
   readonly primary: boolean;
   readonly busy: boolean;
@@ -123,10 +135,11 @@ interface ResendButtonProps {
 }
 
 /** Another mail, once the first has had time to arrive; at once when the code is over. */
-function ResendButton({ at, primary, busy, onResend }: ResendButtonProps) {
+function ResendButton({ button, at, primary, busy, onResend }: ResendButtonProps) {
   const seconds = useSecondsUntil(at);
   return (
     <button
+      ref={button}
       type="button"
       class={primary ? 'button primary' : 'button plain'}
       aria-disabled={busy || seconds > 0}

@@ -10,7 +10,7 @@ import { CodeForm } from './CodeForm';
 
 export type DoorReason = keyof typeof t.door.reasons;
 
-const ICONS: Readonly<Record<DoorReason, IconName>> = { welcome: 'door', 'session-over': 'clock', 'signed-out': 'door' };
+const ICONS: Readonly<Record<DoorReason, IconName>> = { welcome: 'enter', 'session-over': 'enter', 'signed-out': 'door' };
 
 interface DoorPageProps {
   readonly reason: DoorReason;

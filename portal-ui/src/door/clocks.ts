@@ -2,18 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Whole seconds until a moment, counted down; 0 once it is reached. */
 export function useSecondsUntil(moment: number): number {
-  const [now, setNow] = useState(Date.now);
-  const left = Math.max(0, Math.ceil((moment - now) / 1000));
-
-  useEffect(() => {
-    setNow(Date.now());
-  }, [moment]);
+  const [ticks, setTicks] = useState(0);
+  const left = Math.max(0, Math.ceil((moment - Date.now()) / 1000));
 
   useEffect(() => {
     if (left === 0) return;
-    const timer = setTimeout(() => setNow(Date.now()), 1000);
+    const timer = setTimeout(() => setTicks(ticks + 1), 1000);
     return () => clearTimeout(timer);
-  }, [left, now]);
+  }, [left === 0, ticks]);
 
   return left;
 }

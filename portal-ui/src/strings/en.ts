@@ -172,7 +172,7 @@ export const en = {
     usedUp: 'That was wrong too often, so this code no longer works. Have a new one sent.',
     expired: 'This code has expired. Have a new one sent.',
     resend: 'Send a new code',
-    resendIn: (seconds: number) => `Send a new code in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
+    resendIn: (seconds: number) => `New code in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
     resent: 'A new code is on its way. Only the newest one works.',
     notYours: 'Is the address not right?',
     otherAddress: 'Use another address',
