@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon';
 export type Situation = keyof typeof en.situations;
 
 /** What a page offers beside its words. */
-export type Remedy = 'fresh-mail' | 'retry' | 'none';
+export type Remedy = 'fresh-mail' | 'retry' | 'start' | 'none';
 
 export const SITUATIONS: Readonly<Record<Situation, { readonly icon: IconName; readonly remedy: Remedy }>> = {
   'link-cut': { icon: 'link', remedy: 'fresh-mail' },
@@ -13,8 +13,8 @@ export const SITUATIONS: Readonly<Record<Situation, { readonly icon: IconName; r
   'link-expired': { icon: 'clock', remedy: 'fresh-mail' },
   'link-revoked': { icon: 'link', remedy: 'none' },
   'session-over': { icon: 'mail', remedy: 'fresh-mail' },
-  'checklist-unknown': { icon: 'alert', remedy: 'fresh-mail' },
-  'page-unknown': { icon: 'alert', remedy: 'fresh-mail' },
+  'checklist-unknown': { icon: 'alert', remedy: 'start' },
+  'page-unknown': { icon: 'alert', remedy: 'start' },
   'organization-unknown': { icon: 'alert', remedy: 'none' },
   'organization-suspended': { icon: 'door', remedy: 'none' },
   offline: { icon: 'cloudOff', remedy: 'retry' },

@@ -20,6 +20,7 @@ export const en = {
     pausedBySession:
       'Your visit has timed out. Sign in again in a new tab, then come back here: your files go on by themselves.',
     keepPrivate: 'Keep this link to yourself: it works like a password.',
+    toStart: 'To the start page',
     signOut: 'Sign out on this device',
     otherFirms: 'Also on this device',
     signOutWithUploads: 'Some files are still on their way and will not arrive. Sign out all the same?',
@@ -247,11 +248,11 @@ export const en = {
     },
     'checklist-unknown': {
       title: () => 'This checklist is not here',
-      text: (firm: string) => `It may have been closed, or it belongs to another link. Open the newest mail from ${firm}, or get a fresh one.`,
+      text: (firm: string) => `${firm} may have closed it, or it belongs to another link. The start page shows what there is for you.`,
     },
     'page-unknown': {
       title: () => 'There is nothing at this address',
-      text: () => 'Open the link from your mail once more, or have a fresh mail sent to you.',
+      text: () => 'Open the link from your mail once more, or begin at the start page.',
     },
     'organization-unknown': {
       title: () => 'There is no portal at this address',

@@ -15,10 +15,10 @@ public enum RateLimit {
     CODE_PER_ORGANIZATION(Scope.ORGANIZATION, 2_000, Duration.ofMinutes(15)),
     /** Codes asked for from one network at the doors of all firms together. */
     CODE_PER_IP_ANYWHERE(Scope.NETWORK, 180, Duration.ofMinutes(15)),
-    /** Codes handed in from one network. */
-    FINISH_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(15)),
-    /** Codes handed in at the door of one firm. */
-    FINISH_PER_ORGANIZATION(Scope.ORGANIZATION, 4_000, Duration.ofMinutes(15)),
+    /** Codes handed in from one network: five tries for each code that it may ask for. */
+    FINISH_PER_IP(Scope.NETWORK, 300, Duration.ofMinutes(15)),
+    /** Codes handed in at the door of one firm, by the same rule. */
+    FINISH_PER_ORGANIZATION(Scope.ORGANIZATION, 10_000, Duration.ofMinutes(15)),
     /** Access links opened from one network. */
     LINK_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(1)),
     /** Fresh mails asked for by one address. */
