@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Home, HomeEngagement } from '../api/types';
 import { firstName } from '../format/names';
 import { usePortal } from '../shell/portal';
@@ -19,7 +19,9 @@ export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
   const { firm } = usePortal();
   const [loading, setLoading] = useState(false);
   const groups = groupsOf(home.engagements, firm);
+  const heading = useRef<HTMLHeadingElement>(null);
   useTitle(t.home.title, firm);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const more = async () => {
     if (loading) return;
@@ -31,7 +33,9 @@ export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
   return (
     <>
       <div class="summary">
-        <h1>{greetingOf(home)}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {greetingOf(home)}
+        </h1>
         <p class="lead">{leadOf(home, firm)}</p>
       </div>
       {groups.map(({ id, title, engagements }) => (

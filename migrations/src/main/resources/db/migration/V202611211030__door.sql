@@ -1,4 +1,4 @@
--- The door of a firm: addresses that derive from names, and hot reads for contacts who came by a code.
+-- The door of a firm: addresses that derive from names, and what a contact finds behind it.
 
 -- A firm's address in the words of its name: letters without their accents, everything else a hyphen.
 create function slug_of(p_name text) returns text language sql immutable as $$
@@ -9,14 +9,18 @@ create function slug_of(p_name text) returns text language sql immutable as $$
         '[^a-z0-9]+', '-', 'g')), 36)), ''), 'portal')
 $$;
 
--- A new firm without an address gets one that is free.
+-- A new firm without an address gets one that is free; the portal's own files stand below /portal/assets.
 create function give_slug() returns trigger language plpgsql as $$
 declare
-    wanted text := rpad(slug_of(new.name), 2, '0');
+    wanted text := slug_of(new.name);
     free text := wanted;
     tried integer := 1;
 begin
-    while exists (select 1 from organization o where o.slug = free) loop
+    if length(wanted) = 1 then
+        wanted := wanted || '0';
+        free := wanted;
+    end if;
+    while free = 'assets' or exists (select 1 from organization o where o.slug = free) loop
         tried := tried + 1;
         free := wanted || '-' || tried;
     end loop;
@@ -27,43 +31,6 @@ $$;
 
 create trigger organization_gets_slug before insert on organization
     for each row when (new.slug is null) execute function give_slug();
-
--- As before, but without p_link any live link of the contact counts: there is at most one for an engagement, and its
--- index finds it either way.
-create or replace function portal_checklist(p_org uuid, p_engagement uuid, p_contact uuid, p_link uuid)
-returns table (
-    title text, message text, state text, contact_name text, due_on date,
-    item_id uuid, item_type text, item_title text, item_instructions text, item_due_on date, item_state text,
-    item_reason text, item_submitted_at timestamptz, item_decided_at timestamptz, item_version integer,
-    file_ids uuid[], file_names text[], file_sizes bigint[], file_stored_at timestamptz[])
-language plpgsql rows 20 as $$
-begin
-    perform set_config('app.org_id', p_org::text, true);
-    return query
-        select case when coalesce(i.first, true) then e.title end, case when coalesce(i.first, true) then e.message end, case when coalesce(i.first, true) then e.state end,
-            case when coalesce(i.first, true) then c.name end, case when coalesce(i.first, true) then e.due_on end,
-            i.id, i.type, i.title, i.instructions, i.due_on, i.state, i.reason, i.submitted_at, i.decided_at, i.version,
-            f.ids, f.names, f.sizes, f.stored
-        from access_link l
-        join engagement e on e.org_id = p_org and e.id = l.engagement_id and e.state <> 'DRAFT'
-        join contact c on c.org_id = p_org and c.id = l.contact_id
-        left join lateral (
-            select it.*, row_number() over (order by it.position, it.id) = 1 as first
-            from item it
-            where it.org_id = p_org and it.engagement_id = e.id and it.state not in ('DRAFT', 'CANCELLED')
-        ) i on true
-        left join lateral (
-            select array_agg(fi.id order by fi.created_at, fi.id) as ids, array_agg(fi.name order by fi.created_at, fi.id) as names,
-                array_agg(fi.size order by fi.created_at, fi.id) as sizes, array_agg(fi.stored_at order by fi.created_at, fi.id) as stored
-            from file fi
-            where fi.org_id = p_org and fi.item_id = i.id and fi.state <> 'DELETED'
-        ) f on true
-        where l.org_id = p_org and l.engagement_id = p_engagement and l.contact_id = p_contact
-            and (p_link is null or l.id = p_link)
-            and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
-        order by i.position, i.id;
-end
-$$;
 
 -- The home of a contact in one statement: a row for each engagement that a live link reaches (with p_link that link alone),
 -- behind a place in the order, and one row without an engagement when there is none.

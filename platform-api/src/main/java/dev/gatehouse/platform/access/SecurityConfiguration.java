@@ -111,8 +111,7 @@ class SecurityConfiguration {
      */
     private Optional<SessionId> portalSession(ServerWebExchange exchange) {
         Organization organization = exchange.getRequiredAttribute(PortalOrganizationFilter.ATTRIBUTE);
-        String path = exchange.getRequest().getPath().pathWithinApplication().value();
-        return path.contains("/sign-in/")
+        return PortalOrganizationFilter.isAtTheDoor(exchange)
                 ? Optional.empty()
                 : PortalCookie.read(exchange.getRequest(), organization.slug())
                         .filter(id -> id.organization().equals(organization.id()));

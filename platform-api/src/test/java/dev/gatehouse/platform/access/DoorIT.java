@@ -8,10 +8,12 @@ import dev.gatehouse.contract.portal.HomeEngagement;
 import dev.gatehouse.contract.portal.HomeResponse;
 import dev.gatehouse.contract.portal.PortalVisitorResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.local.mail.MailMessage;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Answer;
+import dev.gatehouse.platform.testing.Await;
 import dev.gatehouse.platform.testing.Checksums;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Doorstep;
@@ -65,6 +67,18 @@ class DoorIT {
                 .extracting(HomeEngagement::id, HomeEngagement::title, HomeEngagement::toDo)
                 .containsExactly(tuple(taxes.id(), taxes.title(), 2));
         assertThat(signIns()).isEqualTo(1);
+    }
+
+    @Test
+    @Requirement({"D-11", "D-44", "D-45"})
+    void everyMailWithALinkTellsOfTheDoorToo() {
+        MailMessage mail = Platform.services()
+                .mailbox()
+                .awaitMessage(card.email(), found -> found.text().contains("/open#t="), Duration.ofSeconds(10));
+        String door = "http://localhost:8080/portal/" + firm.slug();
+        assertThat(mail.text()).contains("with your e-mail address and a code: " + door);
+        assertThat(mail.html()).contains("href=\"" + door + "\"");
+        assertThat(otto.enteredAs(card.email()).home().engagements()).hasSize(1);
     }
 
     @Test
@@ -143,7 +157,8 @@ class DoorIT {
         assertThat(RedisProbe.commands().ttl(challenge)).isBetween(595L, 600L);
         otto.enters(Doorstep.not(code)).expectProblem(ProblemCode.CODE_INVALID);
         assertThat(RedisProbe.commands().ttl(challenge)).isLessThanOrEqualTo(600L);
-        RedisProbe.commands().del(challenge);
+        RedisProbe.commands().expire(challenge, 1);
+        Await.until(Duration.ofSeconds(5), () -> RedisProbe.commands().exists(challenge) == 0);
         otto.enters(code).expectProblem(ProblemCode.CODE_INVALID);
         otto.enteredAs(card.email());
     }
@@ -340,6 +355,19 @@ class DoorIT {
         there.checklist(taxes.id()).expectProblem(ProblemCode.NOT_FOUND);
         there.http().delete(there.path("/session")).expect(204);
         assertThat(otto.home().engagements()).hasSize(1);
+    }
+
+    @Test
+    void firmThatIsCalledAsTheDoorKeepsItsSessions() {
+        String former = firm.slug();
+        firm.execute("update organization set slug = 'sign-in' where id = ?", firm.id());
+        Firm renamed = new Firm(firm.platform(), firm.id(), "sign-in", firm.name());
+        try {
+            Doorstep there = Doorstep.of(renamed).enteredAs(card.email());
+            assertThat(there.home().engagements()).hasSize(1);
+        } finally {
+            firm.execute("update organization set slug = ? where id = ?", former, firm.id());
+        }
     }
 
     @Test

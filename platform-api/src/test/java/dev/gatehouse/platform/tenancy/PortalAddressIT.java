@@ -27,7 +27,8 @@ class PortalAddressIT {
         "Ægir Ødegård, agir-odegard",
         "東京, portal",
         "X, x0",
-        "Rechtsanwaltsgesellschaft Wolfeschlegelsteinhausen, rechtsanwaltsgesellschaft-wolfeschl"
+        "Assets, assets-2",
+        "Rechtsanwaltsgesellschaft Wolfeschlegelsteinhausen, rechtsanwaltsgesellschaft-wolfeschle"
     })
     @Requirement({"D-09", "D-10"})
     void addressDerivesFromTheName(String name, String slug) {
@@ -42,7 +43,8 @@ class PortalAddressIT {
         String second = create(name);
         assertThat(second).isEqualTo(first + "-2");
         for (String slug : new String[] {first, second}) {
-            Answer page = Contact.browser(Platform.shared()).get("/portal/" + slug).expect(200);
+            Answer page =
+                    Contact.browser(Platform.shared()).get("/portal/" + slug).expect(200);
             assertThat(page.text()).contains(name, "\"slug\":\"" + slug + "\"");
         }
         assertThat(ROWS.sqlState("insert into organization (id, slug, name, plan) values (gen_random_uuid(), '" + first

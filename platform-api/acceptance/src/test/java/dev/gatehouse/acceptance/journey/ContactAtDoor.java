@@ -46,6 +46,11 @@ final class ContactAtDoor {
                 .hasText(title);
     }
 
+    void sees(Pattern title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(title);
+    }
+
     void asksFor(String address) {
         page.getByLabel("Your e-mail address").fill(address);
         press("Send me a code");
@@ -63,12 +68,16 @@ final class ContactAtDoor {
         MailMessage mail = stage.stack()
                 .mailbox()
                 .awaitMessage(
-                        email, found -> found.id() > earlier && found.text().contains("/portal/" + slug), MAIL);
+                        email, found -> found.id() > earlier && isCodeOfThisDoor(found), MAIL);
         Matcher matcher = CODE.matcher(mail.text());
         if (!matcher.find()) {
             throw new AssertionError("no code in " + mail.text());
         }
         return matcher.group(1);
+    }
+
+    private boolean isCodeOfThisDoor(MailMessage mail) {
+        return CODE.matcher(mail.text()).find() && mail.text().contains("/portal/" + slug);
     }
 
     /** Types as people do; the sixth digit hands the code in. */

@@ -41,7 +41,7 @@ class DoorJourneyIT {
     static void bothFirmsHaveSomethingForEverybody(Stage stage) {
         StaffPerson maya = StaffPerson.signIn(stage.stack(), "maya@lakeside-tax.example");
         StaffPerson luca = StaffPerson.signIn(stage.stack(), "luca@studio-fiore.example");
-        for (String name : List.of("vera", "walter", "xenia", "yuri", "zoe")) {
+        for (String name : List.of("ursula", "vera", "walter", "xenia", "yuri", "zoe")) {
             sent(maya, name, "Tax return of " + name, "Payroll of " + name);
             sent(luca, name, "Lease of " + name);
         }
@@ -98,6 +98,27 @@ class DoorJourneyIT {
         assertThat(vera.card("Payroll of vera")).isVisible();
         vera.press("Sign out");
         vera.sees("You are signed out on this device");
+    }
+
+    @Test
+    void doorOpensWithKeysAlone() {
+        ContactAtDoor ursula = at(LAKESIDE, "ursula");
+        ursula.comes();
+        ursula.sees("Welcome to Lakeside Tax");
+        long before = stage.stack().mailbox().lastId();
+        ursula.page().keyboard().press("Tab");
+        ursula.page().keyboard().type(address("ursula"));
+        ursula.page().keyboard().press("Enter");
+        ursula.sees("Look into your mailbox");
+        ursula.page().keyboard().press("Tab");
+        ursula.page().keyboard().type(ursula.codeAfter(before));
+        ursula.sees("Hello ursula, 2 checklists wait for you");
+        assertThat(ursula.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
+        ursula.page().keyboard().press("Tab");
+        assertThat(ursula.page().locator("[data-engagement] a").first()).isFocused();
+        ursula.page().keyboard().press("Enter");
+        ursula.sees(Pattern.compile("Hello ursula, 1 thing is left for .* of ursula"));
     }
 
     @Test

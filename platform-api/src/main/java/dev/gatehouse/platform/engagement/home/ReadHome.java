@@ -43,12 +43,17 @@ class ReadHome {
     Mono<HomeResponse> read(String cursor, ContactPrincipal contact, Visitor visitor) {
         Mono<HomeResponse> page = Mono.fromSupplier(() -> HomePosition.parse(cursor))
                 .flatMap(after -> home.read(contact, after, PAGE + 1))
-                .filter(lines -> !lines.isEmpty())
+                .filter(lines -> mayStay(lines, contact))
                 .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
                 .map(ReadHome::page);
         return contact.access()
                 ? page.delayUntil(found -> transactions.write(events.append(accessed(contact, visitor))))
                 : page;
+    }
+
+    /** A contact who is gone may not, nor a session whose link has been revoked. */
+    private static boolean mayStay(List<Line> lines, ContactPrincipal contact) {
+        return !lines.isEmpty() && (contact.link() == null || lines.getFirst().engagement() != null);
     }
 
     private static HomeResponse page(List<Line> lines) {
