@@ -19,7 +19,7 @@ export const en = {
     outOfDate: (firm: string) => `${firm} cannot be reached at present. We keep trying; what you see may be a little old.`,
     pausedBySession:
       'Your visit has timed out. Sign in again in a new tab, then come back here: your files go on by themselves.',
-    keepPrivate: 'Keep this link to yourself: it works like a password.',
+    keepPrivate: 'Keep the link from your mail to yourself: it works like a password.',
     toStart: 'To the start page',
     signOut: 'Sign out on this device',
     otherFirms: 'Also on this device',
@@ -37,14 +37,14 @@ export const en = {
   greeting: {
     left: (name: string, count: number, title: string) =>
       `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left for ${title}`,
-    leftLead: 'Send what you have now and come back any time with the same link. Every file is kept as soon as it is sent.',
+    leftLead: 'Send what you have now and come back any time. Every file is kept as soon as it is sent.',
     sent: (name: string, title: string) => `Thank you, ${name}. Everything for ${title} is sent`,
     sentLead: (firm: string) =>
-      `${firm} is reviewing what you sent. You can close this page; the same link shows you where it stands.`,
+      `${firm} is reviewing what you sent. You can close this page; come back any time to see where it stands.`,
     done: (name: string) => `All done, ${name}. Thank you`,
     doneLead: (firm: string, title: string) => `${firm} has accepted everything for ${title}. There is nothing left for you to do.`,
     empty: (name: string) => `Hello ${name}, nothing is asked of you yet`,
-    emptyLead: (firm: string) => `${firm} has not put anything on this list so far. The same link will show it as soon as there is something.`,
+    emptyLead: (firm: string) => `${firm} has not put anything on this list so far. A mail tells you as soon as there is something.`,
   },
 
   message: {

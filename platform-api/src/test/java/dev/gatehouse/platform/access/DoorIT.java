@@ -11,6 +11,7 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.mail.MailMessage;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Await;
@@ -361,6 +362,7 @@ class DoorIT {
     void firmThatIsCalledAsTheDoorKeepsItsSessions() {
         String former = firm.slug();
         firm.execute("update organization set slug = 'sign-in' where id = ?", firm.id());
+        Platform.shared().bean(OrganizationDirectory.class).forget();
         Firm renamed = new Firm(firm.platform(), firm.id(), "sign-in", firm.name());
         try {
             Doorstep there = Doorstep.of(renamed).enteredAs(card.email());

@@ -67,8 +67,7 @@ final class ContactAtDoor {
     String codeAfter(long earlier) {
         MailMessage mail = stage.stack()
                 .mailbox()
-                .awaitMessage(
-                        email, found -> found.id() > earlier && isCodeOfThisDoor(found), MAIL);
+                .awaitMessage(email, found -> found.id() > earlier && isCodeOfThisDoor(found), MAIL);
         Matcher matcher = CODE.matcher(mail.text());
         if (!matcher.find()) {
             throw new AssertionError("no code in " + mail.text());
