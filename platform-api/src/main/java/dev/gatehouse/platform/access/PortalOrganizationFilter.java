@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 final class PortalOrganizationFilter implements WebFilter {
 
     static final String ATTRIBUTE = Organization.class.getName();
-    /** {@code /api/portal/{slug}}: separators count as elements. */
+    /** Places in {@code /api/portal/{slug}/{resource}}: separators count as elements. */
     private static final int SLUG = 5;
 
     private static final int RESOURCE = 7;
