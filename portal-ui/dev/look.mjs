@@ -14,7 +14,17 @@ const PAGES = {
   completed: ['completed', `open#t=${TOKEN}`],
   empty: ['empty', `open#t=${TOKEN}`],
   'long-words': ['long-words', `open#t=${TOKEN}`],
-  landing: ['lakeside-tax', ''],
+  door: ['lakeside-tax', ''],
+  'door-refused': ['lakeside-tax', '', askAs('busy@example.org')],
+  code: ['lakeside-tax', '', askAs('otto.weber@example.org')],
+  'code-wrong': ['lakeside-tax', '', async (page) => (await askAs('otto.weber@example.org')(page), typeCode(page, 1))],
+  'code-used-up': ['lakeside-tax', '', async (page) => (await askAs('otto.weber@example.org')(page), typeCode(page, 5))],
+  'code-expired': ['lakeside-tax', '', async (page) => (await askAs('brief@example.org')(page), page.getByText('has expired').waitFor())],
+  'signed-out': ['lakeside-tax', `open#t=${TOKEN}`, (page) => page.getByRole('button', { name: 'Sign out' }).click()],
+  home: ['home', '', (page) => page.locator('[data-engagement]').first().waitFor()],
+  'home-empty': ['home-empty', ''],
+  'home-calm': ['home-calm', ''],
+  'home-long': ['home-long', ''],
   'link-cut': ['lakeside-tax', 'open'],
   'link-unknown': ['lakeside-tax', linkThat('unknown')],
   'link-expired': ['lakeside-tax', linkThat('expired')],
@@ -63,10 +73,26 @@ async function chooseFiles(page) {
   await page.keyboard.press('Tab');
 }
 
+function askAs(address) {
+  return async (page) => {
+    await page.getByLabel('Your e-mail address').fill(address);
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await page.locator('#code, #address-fault').first().waitFor();
+  };
+}
+
+async function typeCode(page, times) {
+  for (let left = 5 - 1; left >= 5 - times; left--) {
+    await page.locator('#code').fill('000000');
+    await page.getByText(left > 0 ? `${left} tr` : 'wrong too often').waitFor();
+  }
+}
+
 async function switchTheme(page) {
   const button = page.getByRole('button', { name: /change theme/ });
   await button.click();
   await button.click(); // light, then dark
+  await page.waitForTimeout(100); // the page settles it after the next paint
   const chosen = await page.evaluate(() => document.documentElement.dataset.theme);
   if (chosen !== 'dark') findings.push(`theme switch: shows ${chosen} where dark was chosen`);
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Checklist, ChecklistItem, ProblemCode, StartUploads } from '../src/api/types.ts';
-import { checklistOf, recount } from './scenarios.ts';
+import { checklistOf, homeOf, recount } from './scenarios.ts';
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -27,6 +27,12 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
   switch (`${request.method} ${resource} ${action}`.trim()) {
     case 'POST link-redemptions':
       return redeem(exchange);
+    case 'POST sign-in':
+      return id === 'challenges' ? requestCode(exchange) : enterCode(exchange);
+    case 'GET home':
+      return slug.startsWith('home') || slug === 'lakeside-tax'
+        ? answer(response, 200, homeOf(slug))
+        : refuse(response, 401, 'unauthenticated');
     case 'POST link-mails':
       await body(request);
       return answer(response, 202);
@@ -62,6 +68,22 @@ async function redeem({ request, response, slug }: Exchange): Promise<void> {
   if (problem) return refuse(response, ...problem);
   checklists.delete(slug);
   answer(response, 201, { engagementId: checklistFor(slug).engagementId, expiresAt: new Date().toISOString() });
+}
+
+/** An address that begins with "busy" has asked too often. */
+async function requestCode({ request, response }: Exchange): Promise<void> {
+  const { email } = (await body(request)) as { email: string };
+  if (email.startsWith('busy')) return refuse(response, 429, 'rate-limited');
+  answer(response, 202, { expiresInSeconds: email.startsWith('brief') ? 1 : 600, resendInSeconds: 30 });
+}
+
+/** Code 000000 is wrong, 429429 one too many, 503503 meets a server in trouble; every other one is right. */
+async function enterCode({ request, response }: Exchange): Promise<void> {
+  const { code } = (await body(request)) as { code: string };
+  if (code === '000000') return refuse(response, 401, 'code-invalid');
+  if (code === '429429') return refuse(response, 429, 'rate-limited');
+  if (code === '503503') return refuse(response, 503, 'upstream-unavailable');
+  answer(response, 201, { contactName: 'Otto Weber' });
 }
 
 async function declareUploads({ request, response, slug }: Exchange, itemId: string): Promise<void> {

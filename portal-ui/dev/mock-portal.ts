@@ -53,7 +53,7 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
 
 function fill(page: string, slug: string, nonce: string): string {
   const firm = firmOf(slug);
-  const boot = { slug, organization: firm ? { name: firm, slug } : null, apiBase: `/api/portal/${slug}` };
+  const boot = { slug, organization: firm ? { name: firm, slug } : null, apiBase: `/api/portal/${slug}`, known: slug.startsWith('home') };
   const head =
     `<script nonce="${nonce}" type="application/json" id="gatehouse">${JSON.stringify(boot).replace(/</g, '\\u003c')}</script>` +
     `<style nonce="${nonce}">${BRAND}</style>`;

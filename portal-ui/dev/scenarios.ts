@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from '../src/api/types.ts';
+import type { Checklist, ChecklistItem, Home, HomeEngagement } from '../src/api/types.ts';
 
 const ENGAGEMENT = '0199d3a0-0000-7000-8000-000000000001';
 
@@ -104,4 +104,32 @@ export function recount(checklist: Checklist): Checklist {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   checklist.progress = { done, total, waiting: count('SUBMITTED'), percent };
   return checklist;
+}
+
+function engagement(change: Partial<HomeEngagement> & Pick<HomeEngagement, 'title'>): HomeEngagement {
+  const progress = { done: 2, total: 6, waiting: 1, percent: 33 };
+  return { id: id(), kind: 'CASE', state: 'OPEN', toDo: 3, progress, ...change };
+}
+
+const HOMES: Readonly<Record<string, () => HomeEngagement[]>> = {
+  'home-empty': () => [],
+  'home-calm': () => [
+    engagement({ title: 'Your 2025 tax return', toDo: 0, progress: { done: 4, total: 6, waiting: 2, percent: 66 } }),
+    engagement({ title: 'Your 2024 tax return', state: 'COMPLETED', toDo: 0, progress: { done: 9, total: 9, waiting: 0, percent: 100 } }),
+  ],
+  'home-long': () => [
+    engagement({ title: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung', dueOn: dayFromNow(-2) }),
+    engagement({ title: 'Everything about the new office in the old building behind the station, with every annex', toDo: 1 }),
+  ],
+};
+
+/** What stands behind the door of a scenario; one that is none of these has three checklists, one of each kind. */
+export function homeOf(slug: string): Home {
+  const engagements = HOMES[slug]?.() ?? [
+    engagement({ title: 'Your 2025 tax return', dueOn: dayFromNow(5) }),
+    engagement({ title: 'Payroll for December', toDo: 1, dueOn: dayFromNow(19), progress: { done: 0, total: 4, waiting: 3, percent: 0 } }),
+    engagement({ title: 'Start of the new company', toDo: 0, progress: { done: 1, total: 3, waiting: 2, percent: 33 } }),
+    engagement({ title: 'Your 2024 tax return', state: 'COMPLETED', toDo: 0, progress: { done: 9, total: 9, waiting: 0, percent: 100 } }),
+  ];
+  return { contactName: 'Otto Weber', engagements, ...(slug === 'home' ? { next: 'more' } : {}) };
 }

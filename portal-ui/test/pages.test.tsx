@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem, Unreachable } from '../src/api/problem';
-import type { ProblemCode } from '../src/api/types';
+import type { HomeEngagement, ProblemCode } from '../src/api/types';
 import { App } from '../src/pages/App';
 import { routeOf } from '../src/pages/routes';
 import { situationOf } from '../src/pages/situations';
@@ -27,12 +27,16 @@ function serve(answers: Record<string, () => Response>) {
 const json = (value: unknown, status = 200) => () => new Response(JSON.stringify(value), { status });
 const problem = (code: ProblemCode, status: number) => json({ code, status, detail: '' }, status);
 
-function open(path: string, token?: string) {
+function open(path: string, token?: string, known = false) {
   history.replaceState(null, '', path);
-  return render(<App boot={boot} token={token} />);
+  return render(<App boot={{ ...boot, known }} token={token} />);
 }
 
-beforeEach(() => serve({}) && undefined);
+beforeEach(() => {
+  serve({});
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 describe('the link', () => {
   it('leadsStraightToTheChecklistWithoutAButton', async () => {
@@ -85,7 +89,7 @@ describe('the link', () => {
 describe('the fresh mail', () => {
   it('answersTheSameForEveryAddress', async () => {
     serve({ 'POST /link-mails': () => new Response(null, { status: 202 }) });
-    open('/portal/lakeside');
+    open('/portal/lakeside/open');
     fireEvent.input(screen.getByLabelText('Your e-mail address'), { target: { value: 'otto@example.org' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send me a fresh mail' }));
     expect(await screen.findByText(/If this address is known to Lakeside Tax, a mail is on its way/)).toBeTruthy();
@@ -93,11 +97,130 @@ describe('the fresh mail', () => {
 
   it('asksForAnAddressThatLooksLikeOne', async () => {
     const asked = serve({});
-    open('/portal/lakeside');
+    open('/portal/lakeside/open');
     fireEvent.input(screen.getByLabelText('Your e-mail address'), { target: { value: 'otto' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send me a fresh mail' }));
     expect(await screen.findByText(/does not look like an e-mail address/)).toBeTruthy();
     expect(asked).toEqual([]);
+  });
+});
+
+async function askFor(address: string) {
+  fireEvent.input(await screen.findByLabelText('Your e-mail address'), { target: { value: address } });
+  fireEvent.click(screen.getByRole('button', { name: 'Send me a code' }));
+  await screen.findByLabelText('Six-digit code');
+}
+
+function typeCode(code: string) {
+  fireEvent.input(screen.getByLabelText('Six-digit code'), { target: { value: code } });
+}
+
+describe('the door', () => {
+  const path = '/portal/lakeside';
+  const asked = { 'POST /sign-in/challenges': json({ expiresInSeconds: 600, resendInSeconds: 30 }, 202) };
+  const home = (...engagements: Partial<HomeEngagement>[]) =>
+    json({ contactName: 'Otto Weber', engagements: engagements.map((each) => ({ ...engagement, ...each })) });
+  const engagement: HomeEngagement = {
+    id: ENGAGEMENT,
+    kind: 'CASE',
+    title: 'Your 2025 tax return',
+    state: 'OPEN',
+    toDo: 2,
+    progress: { done: 0, total: 2, waiting: 0, percent: 0 },
+  };
+  const other = '0199d3a0-0000-7000-8000-000000000002';
+
+  it('opensAtOnceForANewVisitorAndAsksNothingOfTheServer', () => {
+    const requests = serve({});
+    open(path);
+    expect(screen.getByRole('heading', { name: 'Welcome to Lakeside Tax' })).toBeTruthy();
+    expect(requests).toEqual([]);
+  });
+
+  it('takesAPastedCodeWithSpacesWithoutAButtonAndLeadsHome', async () => {
+    const requests = serve({
+      ...asked,
+      'POST /sign-in/sessions': json({ contactName: 'Otto Weber' }, 201),
+      'GET /home': home({}, { id: other, title: 'Payroll', toDo: 0 }),
+    });
+    open(path);
+    await askFor('otto@example.org');
+    typeCode('12 34-56');
+    expect(await screen.findByRole('heading', { name: 'Hello Otto, 1 checklist waits for you' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Payroll' }).getAttribute('href')).toBe(`/portal/lakeside/checklists/${other}`);
+    expect(requests).toEqual(['POST /sign-in/challenges', 'POST /sign-in/sessions', 'GET /home']);
+  });
+
+  it('goesStraightToTheOnlyChecklist', async () => {
+    serve({ 'GET /home': home({}), [`GET /checklists/${ENGAGEMENT}`]: json(checklist()) });
+    open(path, undefined, true);
+    expect(await screen.findByText('Bank statements')).toBeTruthy();
+    expect(location.pathname).toBe(`/portal/lakeside/checklists/${ENGAGEMENT}`);
+    expect(screen.queryByRole('button', { name: 'All checklists' })).toBeNull();
+  });
+
+  it('aChecklistThatWasChosenLeadsBack', async () => {
+    serve({ 'GET /home': home({}, { id: other, title: 'Payroll' }), [`GET /checklists/${ENGAGEMENT}`]: json(checklist()) });
+    open(path, undefined, true);
+    fireEvent.click(await screen.findByRole('link', { name: 'Your 2025 tax return' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'All checklists' }));
+    expect(await screen.findByRole('link', { name: 'Payroll' })).toBeTruthy();
+  });
+
+  it('countsWrongCodesAndOffersANewOneAfterTheFifth', async () => {
+    serve({ ...asked, 'POST /sign-in/sessions': problem('code-invalid', 401) });
+    open(path);
+    await askFor('otto@example.org');
+    for (const left of ['4 tries are left', '3 tries are left', '2 tries are left', '1 try is left', 'no longer works']) {
+      typeCode('000000');
+      expect(await screen.findByText(new RegExp(left))).toBeTruthy();
+    }
+    expect(screen.queryByRole('button', { name: 'Come in' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Send a new code' }));
+    expect(await screen.findByRole('button', { name: 'Come in' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'New code in 30 seconds' })).toBeTruthy();
+  });
+
+  it.each([
+    ['rate-limited', 429, /Try again in 2 minutes/],
+    ['upstream-unavailable', 503, /not working on our side/],
+  ] as const)('%s is explained and the code stays typed', async (code, status, words) => {
+    serve({ ...asked, 'POST /sign-in/sessions': json({ code, status, detail: '', retryAfter: 100 }, status) });
+    open(path);
+    await askFor('otto@example.org');
+    typeCode('123456');
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByLabelText('Six-digit code')).toHaveProperty('value', '123456');
+  });
+
+  it('keepsItsStepThroughAReloadAndLetsGoOfAWrongAddress', async () => {
+    serve(asked);
+    const { unmount } = open(path);
+    await askFor('oto@example.org');
+    unmount();
+    open(path);
+    expect(screen.getByText(/If Lakeside Tax knows oto@example.org/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Use another address' }));
+    expect(screen.getByLabelText('Your e-mail address')).toHaveProperty('value', 'oto@example.org');
+  });
+
+  it('anExpiredCodeSaysSoWithoutBeingTried', async () => {
+    serve({ 'POST /sign-in/challenges': json({ expiresInSeconds: 0, resendInSeconds: 30 }, 202) });
+    open(path);
+    await askFor('otto@example.org');
+    expect(await screen.findByText(/This code has expired/)).toBeTruthy();
+  });
+
+  it('otherFirmsOfThisBrowserAreOneClickAwayUntilSignedOut', async () => {
+    localStorage.setItem('gatehouse.firms', JSON.stringify([{ slug: 'fiore', name: 'Studio Fiore' }, { slug: '../x', name: 'No' }]));
+    serve({ 'GET /home': home(), 'DELETE /session': () => new Response(null, { status: 204 }) });
+    open(path, undefined, true);
+    expect((await screen.findByRole('link', { name: 'Studio Fiore' })).getAttribute('href')).toBe('/portal/fiore');
+    expect(screen.queryByRole('link', { name: 'No' })).toBeNull();
+    await waitFor(() => expect(localStorage.getItem('gatehouse.firms')).toContain('lakeside'));
+    fireEvent.click(screen.getByRole('button', { name: 'Sign out on this device' }));
+    expect(await screen.findByRole('heading', { name: 'You are signed out on this device' })).toBeTruthy();
+    expect(localStorage.getItem('gatehouse.firms')).not.toContain('lakeside');
   });
 });
 
@@ -141,10 +264,19 @@ describe('the checklist', () => {
     expect(await screen.findByRole('heading', { name: 'You are signed out on this device' })).toBeTruthy();
   });
 
-  it('anEndedSessionAsksForTheLink', async () => {
-    serve({ [route]: problem('unauthenticated', 401) });
+  it('anEndedSessionLeadsThroughTheDoorBackToThePage', async () => {
+    serve({
+      [route]: problem('unauthenticated', 401),
+      'POST /sign-in/challenges': json({ expiresInSeconds: 600, resendInSeconds: 30 }, 202),
+      'POST /sign-in/sessions': json({ contactName: 'Otto Weber' }, 201),
+    });
     open(path);
-    expect(await screen.findByRole('heading', { name: 'Open the link from your mail again' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Please sign in again' })).toBeTruthy();
+    await askFor('otto@example.org');
+    serve({ [route]: json(checklist()), 'POST /sign-in/sessions': json({ contactName: 'Otto Weber' }, 201) });
+    typeCode('123456');
+    expect(await screen.findByText('Bank statements')).toBeTruthy();
+    expect(location.pathname).toBe(path);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Problem, problemOf, Unreachable } from './problem';
-import type { Checklist, PortalSession, StartUploads, UploadConfirmed, Uploads } from './types';
+import type { Checklist, CodeRequested, Home, PortalSession, PortalVisitor, StartUploads, UploadConfirmed, Uploads } from './types';
 
 type Method = 'GET' | 'POST' | 'DELETE';
 
@@ -12,6 +12,18 @@ export class PortalApi {
 
   redeemLink(token: string): Promise<PortalSession> {
     return this.json('POST', '/link-redemptions', { token });
+  }
+
+  requestCode(email: string): Promise<CodeRequested> {
+    return this.json('POST', '/sign-in/challenges', { email });
+  }
+
+  enterCode(code: string): Promise<PortalVisitor> {
+    return this.json('POST', '/sign-in/sessions', { code });
+  }
+
+  home(cursor = ''): Promise<Home> {
+    return this.json('GET', cursor ? `/home?cursor=${encodeURIComponent(cursor)}` : '/home');
   }
 
   requestLink(email: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -30,6 +30,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -91,10 +107,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["current_1"];
         put?: never;
         post?: never;
         delete: operations["signOut_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -613,6 +661,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CodeRequested: {
+            /** Format: int64 */
+            expiresInSeconds: number;
+            /** Format: int64 */
+            resendInSeconds: number;
+        };
         ContactResponse: {
             /** Format: uuid */
             clientId: string;
@@ -688,6 +742,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EnterCodeRequest: {
+            code: string;
+        };
         FieldProblem: {
             code: string;
             message: string;
@@ -717,6 +774,25 @@ export interface components {
         FinishSignInRequest: {
             code: string;
             verification: string;
+        };
+        HomeEngagement: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            progress: components["schemas"]["Progress"];
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "COMPLETED";
+            title: string;
+            /** Format: int32 */
+            toDo: number;
+        };
+        HomeResponse: {
+            contactName: string;
+            engagements: components["schemas"]["HomeEngagement"][];
+            next?: string;
         };
         InvitationResponse: {
             /** Format: uuid */
@@ -795,6 +871,11 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        PortalVisitorResponse: {
+            contactName: string;
+            /** Format: uuid */
+            engagementId?: string;
+        };
         ProblemResponse: {
             /** @enum {string} */
             code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded";
@@ -826,6 +907,10 @@ export interface components {
         };
         RequestChangesRequest: {
             reason: string;
+        };
+        RequestCodeRequest: {
+            /** Format: email */
+            email: string;
         };
         RequestLinkRequest: {
             /** Format: email */
@@ -973,7 +1058,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1021,6 +1106,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HomeResponse"];
+                };
             };
             /** @description A refusal */
             default: {
@@ -1132,6 +1248,35 @@ export interface operations {
             };
         };
     };
+    current_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     signOut_1: {
         parameters: {
             query?: never;
@@ -1147,6 +1292,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CodeRequested"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
             };
             /** @description A refusal */
             default: {

@@ -3,6 +3,10 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type PortalSession = Schemas['PortalSessionResponse'];
+export type PortalVisitor = Schemas['PortalVisitorResponse'];
+export type CodeRequested = Schemas['CodeRequested'];
+export type Home = Schemas['HomeResponse'];
+export type HomeEngagement = Schemas['HomeEngagement'];
 export type Checklist = Schemas['ChecklistResponse'];
 export type ChecklistItem = Schemas['ChecklistItem'];
 export type ChecklistFile = Schemas['ChecklistFile'];

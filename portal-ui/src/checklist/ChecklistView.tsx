@@ -2,6 +2,7 @@ import type { Checklist } from '../api/types';
 import { usePortal } from '../shell/portal';
 import { useTitle } from '../shell/use-title';
 import { t } from '../strings';
+import { Icon } from '../ui/Icon';
 import { DoneItem } from './DoneItem';
 import { FirmMessage } from './FirmMessage';
 import { greet } from './greeting';
@@ -17,10 +18,11 @@ import { useFileDrops } from './use-file-drops';
 interface ChecklistViewProps {
   readonly checklist: Checklist;
   readonly trouble: unknown;
+  readonly onHome?: (() => void) | undefined;
   readonly onSignedOut: () => void;
 }
 
-export function ChecklistView({ checklist, trouble, onSignedOut }: ChecklistViewProps) {
+export function ChecklistView({ checklist, trouble, onHome, onSignedOut }: ChecklistViewProps) {
   const { firm } = usePortal();
   const groups = groupItems(checklist.items);
   const greeting = greet(checklist, groups, firm);
@@ -31,6 +33,12 @@ export function ChecklistView({ checklist, trouble, onSignedOut }: ChecklistView
   return (
     <>
       <TroubleBanner trouble={trouble} />
+      {onHome && (
+        <button type="button" class="button quiet back" onClick={onHome}>
+          <Icon name="return" />
+          {t.home.back}
+        </button>
+      )}
       <Summary
         greeting={greeting}
         progress={checklist.progress}

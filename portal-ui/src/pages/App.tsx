@@ -3,9 +3,11 @@ import { PortalApi } from '../api/portal-api';
 import type { Boot } from '../shell/boot';
 import { Frame } from '../shell/Frame';
 import { PortalProvider, type Portal } from '../shell/portal';
+import { DoorPage } from '../door/DoorPage';
+import { HomePage } from '../home/HomePage';
 import { ChecklistPage } from './ChecklistPage';
 import { OpenPage } from './OpenPage';
-import { checklistPath, routeOf } from './routes';
+import { checklistPath, homePath, routeOf } from './routes';
 import { SituationPage } from './SituationPage';
 
 interface AppProps {
@@ -21,31 +23,54 @@ export function App({ boot, token }: AppProps) {
       </Frame>
     );
   }
-  return <FirmPortal slug={boot.slug} firm={boot.organization.name} apiBase={boot.apiBase} token={token} />;
+  const { slug, organization, apiBase, known = false } = boot;
+  return <FirmPortal slug={slug} firm={organization.name} apiBase={apiBase} known={known} token={token} />;
 }
 
 interface FirmPortalProps {
   readonly slug: string;
   readonly firm: string;
   readonly apiBase: string;
+  readonly known: boolean;
   readonly token: string | undefined;
 }
 
-function FirmPortal({ slug, firm, apiBase, token }: FirmPortalProps) {
+type Visit = 'new' | 'going-on' | 'signed-out';
+
+function FirmPortal({ slug, firm, apiBase, known, token }: FirmPortalProps) {
   const portal = useMemo<Portal>(() => ({ slug, firm, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
-  const [path, setPath] = usePath();
-  const [signedOut, setSignedOut] = useState(false);
+  const [path, goTo] = usePath();
+  const [visit, setVisit] = useState<Visit>(known ? 'going-on' : 'new');
   const route = routeOf(path);
 
+  const signedOut = () => {
+    setVisit('signed-out');
+    goTo(homePath(slug), true);
+  };
+  const openChecklist = (engagementId: string, instead: boolean) => {
+    setVisit('going-on');
+    goTo(checklistPath(slug, engagementId), instead);
+  };
+
   const page = () => {
-    if (signedOut) return <SituationPage of="signed-out" firm={firm} />;
     switch (route.page) {
       case 'landing':
-        return <SituationPage of="landing" firm={firm} />;
+        return visit === 'going-on' ? (
+          <HomePage onOpen={openChecklist} onSignedOut={signedOut} />
+        ) : (
+          <DoorPage reason={visit === 'new' ? 'welcome' : 'signed-out'} onEntered={() => setVisit('going-on')} />
+        );
       case 'open':
-        return <OpenPage token={token} onRedeemed={(engagementId) => setPath(checklistPath(slug, engagementId))} />;
+        return <OpenPage token={token} onRedeemed={(engagementId) => openChecklist(engagementId, true)} />;
       case 'checklist':
-        return <ChecklistPage engagementId={route.engagementId} onSignedOut={() => setSignedOut(true)} />;
+        return (
+          <ChecklistPage
+            key={route.engagementId}
+            engagementId={route.engagementId}
+            onHome={cameFromHome() ? () => goTo(homePath(slug), false) : undefined}
+            onSignedOut={signedOut}
+          />
+        );
       case 'unknown':
         return <SituationPage of="page-unknown" firm={firm} />;
     }
@@ -58,17 +83,26 @@ function FirmPortal({ slug, firm, apiBase, token }: FirmPortalProps) {
   );
 }
 
-/** The address; a new one takes the place of the old, so that "back" never leads to a page that is over. */
-function usePath(): [string, (path: string) => void] {
+const FROM_HOME = 'from-home';
+
+/** Whether there is a choice to come back to; the browser keeps it with the address, through reloads too. */
+function cameFromHome(): boolean {
+  return history.state === FROM_HOME;
+}
+
+/** The address. A new one takes the place of the old where "back" would lead to a page that is over. */
+function usePath(): [string, (path: string, instead: boolean) => void] {
   const [path, setPath] = useState(location.pathname);
   useEffect(() => {
     const follow = () => setPath(location.pathname);
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const replace = (next: string) => {
-    history.replaceState(null, '', next);
+  const goTo = (next: string, instead: boolean) => {
+    if (instead) history.replaceState(null, '', next);
+    else history.pushState(FROM_HOME, '', next);
     setPath(next);
+    scrollTo(0, 0);
   };
-  return [path, replace];
+  return [path, goTo];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { isPassing } from '../api/portal-api';
 import { Problem } from '../api/problem';
 import { ChecklistSkeleton } from '../checklist/ChecklistSkeleton';
@@ -7,6 +7,8 @@ import { useFresh } from '../checklist/use-fresh';
 import { useLeaveWarning } from '../checklist/use-leave-warning';
 import { useOpening } from '../checklist/use-opening';
 import { createWorkspace, type Workspace, WorkspaceProvider } from '../checklist/workspace';
+import { DoorPage } from '../door/DoorPage';
+import { rememberFirm } from '../shell/known-firms';
 import { usePortal } from '../shell/portal';
 import { useStore } from '../ui/store';
 import { SituationPage } from './SituationPage';
@@ -14,10 +16,12 @@ import { situationOf } from './situations';
 
 interface ChecklistPageProps {
   readonly engagementId: string;
+  /** Where there are more checklists to come back to. */
+  readonly onHome?: (() => void) | undefined;
   readonly onSignedOut: () => void;
 }
 
-export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps) {
+export function ChecklistPage({ engagementId, onHome, onSignedOut }: ChecklistPageProps) {
   const portal = usePortal();
   const workspace = useMemo(() => createWorkspace(portal, engagementId), [portal, engagementId]);
   const state = useStore(workspace.checklist);
@@ -29,7 +33,9 @@ export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps)
     case 'loading':
       return <ChecklistSkeleton />;
     case 'refused':
-      return (
+      return situationOf(state.error) === 'session-over' ? (
+        <DoorPage reason="session-over" onEntered={() => void workspace.checklist.refresh()} />
+      ) : (
         <SituationPage
           of={situationOf(state.error)}
           firm={portal.firm}
@@ -41,7 +47,8 @@ export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps)
       return (
         <WorkspaceProvider value={workspace}>
           <Opening engagementId={engagementId} />
-          <ChecklistView checklist={state.checklist} trouble={state.trouble} onSignedOut={onSignedOut} />
+          <Known />
+          <ChecklistView checklist={state.checklist} trouble={state.trouble} onHome={onHome} onSignedOut={onSignedOut} />
         </WorkspaceProvider>
       );
   }
@@ -51,6 +58,13 @@ export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps)
 function Opening({ engagementId }: { engagementId: string }) {
   const { api } = usePortal();
   useOpening(useCallback(() => api.recordOpening(engagementId), [api, engagementId]));
+  return null;
+}
+
+/** From now on the other portals of this browser offer a way back here. */
+function Known() {
+  const { slug, firm } = usePortal();
+  useEffect(() => rememberFirm({ slug, name: firm }), [slug, firm]);
   return null;
 }
 

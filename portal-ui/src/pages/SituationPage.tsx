@@ -4,6 +4,7 @@ import { t } from '../strings';
 import { Icon } from '../ui/Icon';
 import { RetryButton } from '../ui/RetryButton';
 import { FreshMailForm } from './FreshMailForm';
+import { startOf } from './routes';
 import { SITUATIONS, type Situation } from './situations';
 
 interface SituationPageProps {
@@ -18,7 +19,7 @@ interface SituationPageProps {
 export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationPageProps) {
   const { icon, remedy } = SITUATIONS[of];
   const words = t.situations[of];
-  const title = words.title(firm);
+  const title = words.title();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title, firm);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
@@ -33,6 +34,11 @@ export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationP
       </h1>
       <p class="lead">{words.text(firm)}</p>
       {remedy === 'fresh-mail' && <FreshMailForm />}
+      {remedy === 'start' && (
+        <a class="button primary" href={startOf(location.pathname)}>
+          {t.shell.toStart}
+        </a>
+      )}
       {remedy === 'retry' && onRetry && <RetryButton key={of} onRetry={onRetry} afterSeconds={retryAfter} />}
     </div>
   );

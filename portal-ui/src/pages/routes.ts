@@ -15,6 +15,15 @@ export function routeOf(path: string): Route {
   return { page: 'unknown' };
 }
 
+export function homePath(slug: string): string {
+  return `/portal/${slug}`;
+}
+
+/** The start page of the portal that a path belongs to. */
+export function startOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
+}
+
 export function checklistPath(slug: string, engagementId: string): string {
   return `/portal/${slug}/checklists/${engagementId}`;
 }

@@ -5,18 +5,16 @@ import type { IconName } from '../ui/Icon';
 export type Situation = keyof typeof en.situations;
 
 /** What a page offers beside its words. */
-export type Remedy = 'fresh-mail' | 'retry' | 'none';
+export type Remedy = 'fresh-mail' | 'retry' | 'start' | 'none';
 
 export const SITUATIONS: Readonly<Record<Situation, { readonly icon: IconName; readonly remedy: Remedy }>> = {
-  landing: { icon: 'mail', remedy: 'fresh-mail' },
   'link-cut': { icon: 'link', remedy: 'fresh-mail' },
   'link-unknown': { icon: 'link', remedy: 'fresh-mail' },
   'link-expired': { icon: 'clock', remedy: 'fresh-mail' },
   'link-revoked': { icon: 'link', remedy: 'none' },
   'session-over': { icon: 'mail', remedy: 'fresh-mail' },
-  'signed-out': { icon: 'door', remedy: 'fresh-mail' },
-  'checklist-unknown': { icon: 'alert', remedy: 'fresh-mail' },
-  'page-unknown': { icon: 'alert', remedy: 'fresh-mail' },
+  'checklist-unknown': { icon: 'alert', remedy: 'start' },
+  'page-unknown': { icon: 'alert', remedy: 'start' },
   'organization-unknown': { icon: 'alert', remedy: 'none' },
   'organization-suspended': { icon: 'door', remedy: 'none' },
   offline: { icon: 'cloudOff', remedy: 'retry' },

@@ -4,6 +4,8 @@ export interface Boot {
   /** Absent when no firm has this address. */
   readonly organization: { readonly name: string; readonly slug: string } | null;
   readonly apiBase: string;
+  /** Whether this browser brought a session of the firm, good or not; without one the door is shown at once. */
+  readonly known?: boolean;
 }
 
 export function readBoot(page: Document): Boot {

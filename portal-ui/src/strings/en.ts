@@ -2,6 +2,13 @@ import { pluralIn } from './plural';
 
 const plural = pluralIn('en');
 
+function waitInWords(seconds: number): string {
+  if (seconds < 90) return plural(seconds, { one: '# second', other: '# seconds' });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return plural(minutes, { one: '# minute', other: '# minutes' });
+  return plural(Math.ceil(minutes / 60), { one: '# hour', other: '# hours' });
+}
+
 /** Every word of the portal in English. Functions take what differs; a sentence is never put together elsewhere. */
 export const en = {
   shell: {
@@ -11,9 +18,11 @@ export const en = {
     offline: 'You are offline. Nothing is lost: this page goes on by itself when the connection is back.',
     outOfDate: (firm: string) => `${firm} cannot be reached at present. We keep trying; what you see may be a little old.`,
     pausedBySession:
-      'Your visit has timed out. Open the link from your mail again in a new tab, then come back here: your files go on by themselves.',
-    keepPrivate: 'Keep this link to yourself: it works like a password.',
+      'Your visit has timed out. Sign in again in a new tab, then come back here: your files go on by themselves.',
+    keepPrivate: 'Keep the link from your mail to yourself: it works like a password.',
+    toStart: 'To the start page',
     signOut: 'Sign out on this device',
+    otherFirms: 'Also on this device',
     signOutWithUploads: 'Some files are still on their way and will not arrive. Sign out all the same?',
     signOutFailed: 'Signing out did not work. Check your connection and try again.',
   },
@@ -28,14 +37,14 @@ export const en = {
   greeting: {
     left: (name: string, count: number, title: string) =>
       `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left for ${title}`,
-    leftLead: 'Send what you have now and come back any time with the same link. Every file is kept as soon as it is sent.',
+    leftLead: 'Send what you have now and come back any time. Every file is kept as soon as it is sent.',
     sent: (name: string, title: string) => `Thank you, ${name}. Everything for ${title} is sent`,
     sentLead: (firm: string) =>
-      `${firm} is reviewing what you sent. You can close this page; the same link shows you where it stands.`,
+      `${firm} is reviewing what you sent. You can close this page; come back any time to see where it stands.`,
     done: (name: string) => `All done, ${name}. Thank you`,
     doneLead: (firm: string, title: string) => `${firm} has accepted everything for ${title}. There is nothing left for you to do.`,
     empty: (name: string) => `Hello ${name}, nothing is asked of you yet`,
-    emptyLead: (firm: string) => `${firm} has not put anything on this list so far. The same link will show it as soon as there is something.`,
+    emptyLead: (firm: string) => `${firm} has not put anything on this list so far. A mail tells you as soon as there is something.`,
   },
 
   message: {
@@ -96,7 +105,7 @@ export const en = {
     sending: (percent: number, size: string) => `Sending · ${percent} % of ${size}`,
     confirming: 'Making sure that it is stored',
     waiting: 'No connection · goes on by itself',
-    paused: 'Paused until you open your link again',
+    paused: 'Paused until you have signed in again',
     stored: (moment: string, size: string) => `Stored ${moment} · ${size}`,
     unfinished: 'Did not finish. Choose it again.',
     progress: (name: string) => `${name}, sent so far`,
@@ -128,6 +137,71 @@ export const en = {
     removed: (name: string) => `${name} was removed`,
   },
 
+  /** The firm's own door: an address, then a code from the mailbox. */
+  door: {
+    reasons: {
+      welcome: {
+        title: (firm: string) => `Welcome to ${firm}`,
+        text: (firm: string) => `${firm} lets you in with a code by mail: no account, no password.`,
+      },
+      'session-over': {
+        title: () => 'Please sign in again',
+        text: () => 'For your safety a visit ends after some time. What you sent is kept, and you come back to where you were.',
+      },
+      'signed-out': {
+        title: () => 'You are signed out on this device',
+        text: () => 'What you sent is kept. Come back any time with your e-mail address.',
+      },
+    },
+    address: 'Your e-mail address',
+    addressHint: (firm: string) => `The one at which ${firm} writes to you.`,
+    send: 'Send me a code',
+    sending: 'Sending',
+    orLink: (firm: string) => `Do you have a mail with a link from ${firm}? Opening it leads you straight in.`,
+    missing: 'Type your e-mail address.',
+    invalid: 'This does not look like an e-mail address. Check it, please.',
+    codeTitle: 'Look into your mailbox',
+    codeLead: (address: string, firm: string) =>
+      `If ${firm} knows ${address}, a mail with a code is on its way. It can take a minute; look into the spam folder too.`,
+    code: 'Six-digit code',
+    codeHint: (moment: string) => `From the newest mail. It works until ${moment}, in this browser.`,
+    codeMissing: 'Type all six digits of the code.',
+    enter: 'Come in',
+    entering: 'Opening',
+    wrong: (left: number) =>
+      `This is not the code from the newest mail. Compare it and try again: ${plural(left, { one: '# try is left', other: '# tries are left' })}.`,
+    usedUp: 'That was wrong too often, so this code no longer works. Have a new one sent.',
+    expired: 'This code has expired. Have a new one sent.',
+    resend: 'Send a new code',
+    resendIn: (seconds: number) => `New code in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
+    resent: 'A new code is on its way. Only the newest one works.',
+    notYours: 'Is the address not right?',
+    otherAddress: 'Use another address',
+    wait: (seconds: number) => `That was often in a short time. Try again in ${waitInWords(seconds)}.`,
+    tomorrow: (firm: string) => `There were too many wrong codes for this address today. Try again tomorrow, or ask ${firm}.`,
+    offline: 'There is no connection. Check your network and try again.',
+    unavailable: 'Something is not working on our side. Try again in a moment.',
+  },
+
+  home: {
+    title: 'Your checklists',
+    loading: 'Loading your checklists',
+    waiting: (name: string, count: number) =>
+      `Hello ${name}, ${plural(count, { one: '# checklist waits', other: '# checklists wait' })} for you`,
+    waitingLead: 'Open one and send what you have now. Everything is kept, and you can come back any time.',
+    calm: (name: string) => `Hello ${name}, nothing is left for you to do`,
+    calmLead: (firm: string) => `Everything is sent. ${firm} writes to you as soon as something is missing.`,
+    empty: (name: string) => `Hello ${name}, there is nothing here yet`,
+    emptyLead: (firm: string) => `${firm} has not asked you for anything so far. A mail tells you as soon as it does.`,
+    left: (count: number, total: number) => `${count} of ${total} left for you`,
+    allSent: 'Everything is sent',
+    allAccepted: (count: number) => `All ${count} accepted`,
+    more: 'Show more',
+    loadingMore: 'Loading',
+    back: 'All checklists',
+    shared: 'On a device that others use too, sign out when you are done.',
+  },
+
   freshMail: {
     title: 'Get a fresh mail',
     label: 'Your e-mail address',
@@ -151,10 +225,6 @@ export const en = {
 
   /** One page each: what happened and what to do. */
   situations: {
-    landing: {
-      title: (firm: string) => `Welcome to ${firm}`,
-      text: (firm: string) => `${firm} has sent you a mail with a link of your own. Open it, and you are in: no account, no password.`,
-    },
     'link-cut': {
       title: () => 'Part of your link is missing',
       text: () =>
@@ -176,17 +246,13 @@ export const en = {
       title: () => 'Open the link from your mail again',
       text: () => 'For your safety a visit ends after some time. What you sent is kept. If you no longer have the mail, get a fresh one.',
     },
-    'signed-out': {
-      title: () => 'You are signed out on this device',
-      text: () => 'What you sent is kept. To come back, open the link from your mail, or get a fresh mail.',
-    },
     'checklist-unknown': {
       title: () => 'This checklist is not here',
-      text: (firm: string) => `It may have been closed, or it belongs to another link. Open the newest mail from ${firm}, or get a fresh one.`,
+      text: (firm: string) => `${firm} may have closed it, or it belongs to another link. The start page shows what there is for you.`,
     },
     'page-unknown': {
       title: () => 'There is nothing at this address',
-      text: () => 'Open the link from your mail once more, or have a fresh mail sent to you.',
+      text: () => 'Open the link from your mail once more, or begin at the start page.',
     },
     'organization-unknown': {
       title: () => 'There is no portal at this address',

@@ -19,6 +19,7 @@ const PATHS = {
       <path d="M5 19h14" />
     </>
   ),
+  forward: <path d="m10 7 5 5-5 5" />,
   chevron: <path d="m7 10 5 5 5-5" />,
   plus: <path d="M12 5v14M5 12h14" />,
   alert: (
@@ -49,6 +50,12 @@ const PATHS = {
     <>
       <path d="M14 4H7.5A1.5 1.5 0 0 0 6 5.5v13A1.5 1.5 0 0 0 7.5 20H14" />
       <path d="M11 12h9m0 0-3.5-3.5M20 12l-3.5 3.5" />
+    </>
+  ),
+  enter: (
+    <>
+      <path d="M12 4h5.5A1.5 1.5 0 0 1 19 5.5v13a1.5 1.5 0 0 1-1.5 1.5H12" />
+      <path d="M4 12h10m0 0-3.5-3.5M14 12l-3.5 3.5" />
     </>
   ),
   cloudOff: (

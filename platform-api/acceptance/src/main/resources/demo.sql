@@ -1,9 +1,10 @@
--- Four firms, one per preset, and their owners; everything else is made through the HTTP API.
-insert into organization (id, slug, name, plan) values
-    ('0193b5a0-0000-7000-8000-000000000001', 'lakeside-tax', 'Lakeside Tax', 'ESSENTIAL'),
-    ('0193b5a0-0000-7000-8000-000000000002', 'northwind-it', 'Northwind IT', 'PLUS'),
-    ('0193b5a0-0000-7000-8000-000000000003', 'harbor-assurance', 'Harbor Assurance', 'PLUS'),
-    ('0193b5a0-0000-7000-8000-000000000004', 'studio-fiore', 'Studio Fiore', 'PLUS');
+-- Four firms, one per preset, and their owners; everything else is made through the HTTP API. Their addresses derive from
+-- their names.
+insert into organization (id, name, plan) values
+    ('0193b5a0-0000-7000-8000-000000000001', 'Lakeside Tax', 'ESSENTIAL'),
+    ('0193b5a0-0000-7000-8000-000000000002', 'Northwind IT', 'PLUS'),
+    ('0193b5a0-0000-7000-8000-000000000003', 'Harbor Assurance', 'PLUS'),
+    ('0193b5a0-0000-7000-8000-000000000004', 'Studio Fiore', 'PLUS');
 
 insert into person (id, email, name) values
     ('0193b5a0-0000-7000-8000-000000000011', 'maya@lakeside-tax.example', 'Maya Lindt'),

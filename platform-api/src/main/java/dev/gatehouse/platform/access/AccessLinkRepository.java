@@ -89,9 +89,21 @@ class AccessLinkRepository {
                 .then();
     }
 
-    Mono<Void> markOpened(UUID id) {
-        return sql.update("update access_link set opened_at = coalesce(opened_at, now()) where id = $1", id)
-                .then();
+    Mono<Boolean> isLive(UUID engagement, UUID contact) {
+        String select = """
+                select exists (
+                    select 1 from access_link where engagement_id = $1 and contact_id = $2
+                        and revoked_at is null and (expires_at is null or expires_at > now()))
+                """;
+        return sql.one(select, row -> Objects.requireNonNull(row.get(0, Boolean.class)), engagement, contact);
+    }
+
+    Mono<Void> markOpened(UUID engagement, UUID contact) {
+        String update = """
+                update access_link set opened_at = coalesce(opened_at, now())
+                where engagement_id = $1 and contact_id = $2 and revoked_at is null
+                """;
+        return sql.update(update, engagement, contact).then();
     }
 
     private static AccessLink read(Readable row) {

@@ -57,9 +57,14 @@ public class AccessLinks {
         return links.markSent(link);
     }
 
+    /** Whether a contact has a live link to an engagement. */
+    public Mono<Boolean> isLive(UUID engagement, UUID contact) {
+        return links.isLive(engagement, contact);
+    }
+
     /** Notes that a person has done something on the page. */
-    public Mono<Void> markOpened(UUID link) {
-        return links.markOpened(link);
+    public Mono<Void> markOpened(UUID engagement, UUID contact) {
+        return links.markOpened(engagement, contact);
     }
 
     /** Revokes a link; false when it was revoked before. */

@@ -1,17 +1,18 @@
 package dev.gatehouse.platform.access;
 
-import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.problem.ProblemCode;
-import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
 import dev.gatehouse.platform.tenancy.OrganizationId;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,45 +28,54 @@ public class Challenges {
     private static final RedisScript MINT = RedisScript.load("challenge-mint");
     private static final RedisScript FINISH = RedisScript.load("challenge-finish");
 
+    private static final String TRIES_PER_DAY = Integer.toString(RateLimit.TRIES_PER_DAY);
     private static final long MATCHED = 1;
     private static final long LIMITED = 2;
 
     private final RedisScripts redis;
-    private final AccessProperties.Access properties;
+    private final Duration life;
     private final byte[] codeKey;
 
     Challenges(RedisScripts redis, AccessProperties properties) {
         this.redis = redis;
-        this.properties = properties.access();
+        this.life = properties.access().codeLife();
         this.codeKey = properties.access().codeKeyBytes();
     }
 
-    /** What was asked for: the handle for the caller and the id for the worker. */
-    record Started(UUID id, SignInStarted answer) {}
+    /**
+     * Somebody who asks to be let in.
+     *
+     * @param address as typed
+     * @param former the challenge that the same browser asked for before; it ends with this one
+     */
+    record Asking(String address, Visitor visitor, Optional<VerificationId> former) {
+
+        Asking(String address, Visitor visitor) {
+            this(address, visitor, Optional.empty());
+        }
+    }
 
     /** Keeps an address until a worker looks at it; {@code rate-limited} when there were too many. */
-    Mono<Started> start(
-            OrganizationId organization, String address, Visitor visitor, RateLimit perAddress, RateLimit perIp) {
+    Mono<VerificationId> start(OrganizationId organization, Asking asking, List<RateLimit> limits) {
         VerificationId verification = VerificationId.create();
-        List<String> keys = List.of(
+        VerificationId former = asking.former().orElse(verification);
+        Stream<String> keys = Stream.of(
                 RedisKeys.challenge(organization, verification.challenge()),
-                RedisKeys.failures(organization, address),
-                RedisKeys.perAddress(organization, perAddress, address),
-                RedisKeys.perIp(organization, perIp, visitor.address()));
-        SignInStarted answer =
-                new SignInStarted(verification.text(), Clock.now().plus(properties.codeLife()));
+                RedisKeys.challenge(organization, former.challenge()),
+                RedisKeys.failures(organization, asking.address()));
+        Stream<String> arguments = Stream.of(
+                verification.secretHash(),
+                former.secretHash(),
+                asking.address().strip(),
+                Long.toString(life.toSeconds()),
+                TRIES_PER_DAY);
         return redis.run(
                         START,
-                        keys,
-                        verification.secretHash(),
-                        address.strip(),
-                        Long.toString(properties.codeLife().toSeconds()),
-                        Limiter.uses(perAddress),
-                        Limiter.window(perAddress),
-                        Limiter.uses(perIp),
-                        Limiter.window(perIp))
+                        Stream.concat(keys, counters(organization, limits, asking))
+                                .toList(),
+                        Stream.concat(arguments, Limiter.amounts(limits)).toArray(String[]::new))
                 .flatMap(Limiter::unlessExhausted)
-                .thenReturn(new Started(verification.challenge(), answer));
+                .thenReturn(verification);
     }
 
     /** The address that was typed; empty when the challenge is over. */
@@ -86,20 +96,28 @@ public class Challenges {
     }
 
     /** Consumes a challenge; gives its owner to exactly one caller, empty to all others. */
-    Mono<UUID> finish(OrganizationId organization, VerificationId verification, String code, Visitor visitor) {
-        List<String> keys = List.of(
-                RedisKeys.challenge(organization, verification.challenge()),
-                RedisKeys.perIp(organization, RateLimit.FINISH_PER_IP, visitor.address()));
+    Mono<UUID> finish(
+            OrganizationId organization,
+            VerificationId verification,
+            String code,
+            Visitor visitor,
+            List<RateLimit> limits) {
+        Stream<String> challenge = Stream.of(RedisKeys.challenge(organization, verification.challenge()));
+        Stream<String> arguments = Stream.of(
+                verification.secretHash(),
+                codeHash(verification.challenge(), code),
+                Integer.toString(RateLimit.TRIES_PER_CODE),
+                TRIES_PER_DAY);
         return redis.run(
                         FINISH,
-                        keys,
-                        verification.secretHash(),
-                        codeHash(verification.challenge(), code),
-                        Integer.toString(RateLimit.TRIES_PER_CODE),
-                        Integer.toString(RateLimit.TRIES_PER_DAY),
-                        Limiter.uses(RateLimit.FINISH_PER_IP),
-                        Limiter.window(RateLimit.FINISH_PER_IP))
+                        Stream.concat(challenge, counters(organization, limits, new Asking("", visitor)))
+                                .toList(),
+                        Stream.concat(arguments, Limiter.amounts(limits)).toArray(String[]::new))
                 .flatMap(Challenges::owner);
+    }
+
+    private static Stream<String> counters(OrganizationId organization, List<RateLimit> limits, Asking asking) {
+        return limits.stream().map(limit -> RedisKeys.counter(organization, limit, asking.address(), asking.visitor()));
     }
 
     private static Mono<UUID> owner(List<Object> answer) {

@@ -14,6 +14,7 @@ import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
 @EveryPlan
 @NoTransaction("the code is consumed in Redis first; the sign-in is recorded in a transaction of its own")
 class FinishSignIn {
+
+    private static final List<RateLimit> LIMITS = List.of(RateLimit.FINISH_PER_IP);
 
     private final Challenges challenges;
     private final StaffRepository staff;
@@ -52,7 +55,7 @@ class FinishSignIn {
     Mono<StaffSessionResponse> finish(FinishSignInRequest request, Visitor visitor) {
         VerificationId verification = VerificationId.parse(request.verification());
         return challenges
-                .finish(OrganizationId.SERVICE, verification, request.code(), visitor)
+                .finish(OrganizationId.SERVICE, verification, request.code(), visitor, LIMITS)
                 .flatMap(this::identity)
                 .transform(Problems.orRefuse(ProblemCode.CODE_INVALID))
                 .flatMap(member -> record(member, verification.challenge(), visitor)
@@ -78,7 +81,7 @@ class FinishSignIn {
     }
 
     private Mono<StaffSessionResponse> begin(StaffIdentity member) {
-        String data = SessionData.member(member.memberId(), member.personId(), member.role(), member.name());
+        SessionData data = SessionData.member(member.memberId(), member.personId(), member.role(), member.name());
         return sessions.beginForMember(member.organization(), member.memberId(), data)
                 .flatMap(begun -> profile.of(member)
                         .map(response -> new StaffSessionResponse(begun.id(), begun.expiresAt(), response)));

@@ -6,6 +6,7 @@ import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,18 +22,19 @@ public class Limiter {
         this.redis = redis;
     }
 
-    /** Takes one use for an IP address; {@code rate-limited} when none is left. */
-    public Mono<Void> takeForIp(OrganizationId organization, RateLimit limit, Visitor visitor) {
-        List<String> keys = List.of(RedisKeys.perIp(organization, limit, visitor.address()));
-        return redis.run(LIMIT, keys, uses(limit), window(limit)).flatMap(Limiter::unlessExhausted);
+    /** Takes one use for the network of a visitor; {@code rate-limited} when none is left. */
+    public Mono<Void> takeForNetwork(OrganizationId organization, RateLimit limit, Visitor visitor) {
+        List<String> keys = List.of(RedisKeys.counter(organization, limit, "", visitor));
+        return redis.run(LIMIT, keys, amounts(List.of(limit)).toArray(String[]::new))
+                .flatMap(Limiter::unlessExhausted);
     }
 
-    static String uses(RateLimit limit) {
-        return Integer.toString(limit.uses());
-    }
-
-    static String window(RateLimit limit) {
-        return Long.toString(limit.window().toSeconds());
+    /** Uses and window of each limit, as the scripts read them. */
+    static Stream<String> amounts(List<RateLimit> limits) {
+        return limits.stream()
+                .flatMap(limit -> Stream.of(
+                        Integer.toString(limit.uses()),
+                        Long.toString(limit.window().toSeconds())));
     }
 
     static Mono<Void> unlessExhausted(List<Object> answer) {

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** The portal's session cookie: one a firm, so that several firms live side by side in one browser. */
-final class PortalCookie {
+public final class PortalCookie {
 
     private static final String PREFIX = "__Host-gh-";
 
@@ -29,6 +29,11 @@ final class PortalCookie {
         return Optional.ofNullable(request.getCookies().getFirst(name(slug)))
                 .map(HttpCookie::getValue)
                 .flatMap(SessionId::parse);
+    }
+
+    /** Whether a browser brought a session of this firm, good or not. */
+    public static boolean isSent(ServerHttpRequest request, String slug) {
+        return request.getCookies().containsKey(name(slug));
     }
 
     /** The session in any portal's cookie. */

@@ -15,8 +15,10 @@ import reactor.core.publisher.Mono;
 final class PortalOrganizationFilter implements WebFilter {
 
     static final String ATTRIBUTE = Organization.class.getName();
-    /** {@code /api/portal/{slug}}: separators count as elements. */
+    /** Places in {@code /api/portal/{slug}/{resource}}: separators count as elements. */
     private static final int SLUG = 5;
+
+    private static final int RESOURCE = 7;
 
     private final OrganizationDirectory organizations;
 
@@ -33,8 +35,17 @@ final class PortalOrganizationFilter implements WebFilter {
     }
 
     private static String slug(ServerWebExchange exchange) {
+        return element(exchange, SLUG);
+    }
+
+    /** Whether a request stands at the door; a firm may be called like that, so the place in the path counts. */
+    static boolean isAtTheDoor(ServerWebExchange exchange) {
+        return element(exchange, RESOURCE).equals("sign-in");
+    }
+
+    private static String element(ServerWebExchange exchange, int index) {
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
-        return path.elements().size() > SLUG ? path.elements().get(SLUG).value() : "";
+        return path.elements().size() > index ? path.elements().get(index).value() : "";
     }
 
     private static Mono<Void> open(Organization organization, ServerWebExchange exchange, WebFilterChain chain) {

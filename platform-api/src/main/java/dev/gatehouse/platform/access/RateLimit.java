@@ -2,20 +2,29 @@ package dev.gatehouse.platform.access;
 
 import java.time.Duration;
 
-/** Every limit on getting in, in one place; the documentation and the tests read this table. */
+/**
+ * Every limit on getting in, in one place; the documentation and the tests read this table. Counters belong to a firm
+ * each, except those that say otherwise.
+ */
 public enum RateLimit {
     /** Codes asked for by one address. */
-    CODE_PER_ADDRESS(5, Duration.ofMinutes(15)),
-    /** Codes asked for from one IP address. */
-    CODE_PER_IP(60, Duration.ofMinutes(15)),
-    /** Codes handed in from one IP address. */
-    FINISH_PER_IP(120, Duration.ofMinutes(15)),
-    /** Access links opened from one IP address. */
-    LINK_PER_IP(120, Duration.ofMinutes(1)),
+    CODE_PER_ADDRESS(Scope.ADDRESS, 5, Duration.ofMinutes(15)),
+    /** Codes asked for from one network. */
+    CODE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15)),
+    /** Codes asked for at the door of one firm. */
+    CODE_PER_ORGANIZATION(Scope.ORGANIZATION, 2_000, Duration.ofMinutes(15)),
+    /** Codes asked for from one network at the doors of all firms together. */
+    CODE_PER_IP_ANYWHERE(Scope.NETWORK, 180, Duration.ofMinutes(15)),
+    /** Codes handed in from one network: five tries for each code that it may ask for. */
+    FINISH_PER_IP(Scope.NETWORK, 300, Duration.ofMinutes(15)),
+    /** Codes handed in at the door of one firm, by the same rule. */
+    FINISH_PER_ORGANIZATION(Scope.ORGANIZATION, 10_000, Duration.ofMinutes(15)),
+    /** Access links opened from one network. */
+    LINK_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(1)),
     /** Fresh mails asked for by one address. */
-    FRESH_LINK_PER_ADDRESS(3, Duration.ofHours(1)),
-    /** Fresh mails asked for from one IP address. */
-    FRESH_LINK_PER_IP(30, Duration.ofHours(1));
+    FRESH_LINK_PER_ADDRESS(Scope.ADDRESS, 3, Duration.ofHours(1)),
+    /** Fresh mails asked for from one network. */
+    FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1));
 
     /** Wrong tries that void a code. */
     static final int TRIES_PER_CODE = 5;
@@ -23,12 +32,28 @@ public enum RateLimit {
     /** Wrong tries an address has in a day, whatever it asks for in between. */
     static final int TRIES_PER_DAY = 100;
 
+    private final Scope scope;
     private final int uses;
     private final Duration window;
 
-    RateLimit(int uses, Duration window) {
+    RateLimit(Scope scope, int uses, Duration window) {
+        this.scope = scope;
         this.uses = uses;
         this.window = window;
+    }
+
+    /** What shares a counter. */
+    public enum Scope {
+        /** All spellings of one mailbox. */
+        ADDRESS,
+        /** An IPv4 address, or the /64 of an IPv6 address. */
+        NETWORK,
+        /** The whole firm. */
+        ORGANIZATION
+    }
+
+    public Scope scope() {
+        return scope;
     }
 
     public int uses() {

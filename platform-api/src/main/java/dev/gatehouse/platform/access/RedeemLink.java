@@ -49,7 +49,7 @@ class RedeemLink {
     record Redeemed(Sessions.Begun session, UUID engagementId) {}
 
     Mono<Redeemed> redeem(OrganizationId organization, String token, Visitor visitor) {
-        return limiter.takeForIp(organization, RateLimit.LINK_PER_IP, visitor)
+        return limiter.takeForNetwork(organization, RateLimit.LINK_PER_IP, visitor)
                 .then(transactions.write(visit(token, visitor)))
                 .flatMap(link -> begin(organization, link));
     }
@@ -83,8 +83,8 @@ class RedeemLink {
     }
 
     private Mono<Redeemed> begin(OrganizationId organization, AccessLink link) {
-        return sessions.beginForContact(
-                        organization, link.contactId(), link.id(), link.engagementId(), link.contactName())
+        CameByLink came = new CameByLink(link.id(), link.engagementId());
+        return sessions.beginByLink(organization, link.contactId(), came, link.contactName())
                 .map(session -> new Redeemed(session, link.engagementId()));
     }
 }

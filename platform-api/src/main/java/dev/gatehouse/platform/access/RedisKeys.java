@@ -5,24 +5,32 @@ import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.UUID;
 
-/** Names of everything {@code access} keeps in Redis. Each carries its firm in braces, so that a firm is one slot. */
+/**
+ * Names of everything {@code access} keeps in Redis. Each carries its firm in braces, so that a firm is one slot.
+ * Hashes are cut to 128 bits: there is a key for each session, and every byte of it counts ten thousand times.
+ */
 final class RedisKeys {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final int SESSION_HASH = 16;
     private static final int SHORT = 12;
     private static final int IPV6_PREFIX = 8;
 
     private RedisKeys() {}
 
     static String session(OrganizationId organization, String secret) {
-        return key(organization, "s", BASE64.encodeToString(Digests.sha256(secret)));
+        return sessionPrefix(organization) + hash(secret, SESSION_HASH);
+    }
+
+    /** What stands before the hash in the keys of a firm's sessions; the index of an owner has the hashes alone. */
+    static String sessionPrefix(OrganizationId organization) {
+        return key(organization, "s", "");
     }
 
     static String sessionsOf(OrganizationId organization, UUID owner) {
-        return key(organization, "i", owner.toString());
+        return key(organization, "i", SessionData.packed(owner));
     }
 
     static String challenge(OrganizationId organization, UUID challenge) {
@@ -34,24 +42,17 @@ final class RedisKeys {
     }
 
     static String failures(OrganizationId organization, String address) {
-        return key(organization, "f", shortHash(normal(address)));
+        return key(organization, "f", hash(AddressBucket.of(address), SHORT));
     }
 
-    static String perAddress(OrganizationId organization, RateLimit limit, String address) {
-        return key(organization, "l", limit.ordinal() + ":" + shortHash(normal(address)));
-    }
-
-    static String perIp(OrganizationId organization, RateLimit limit, String ip) {
-        return key(organization, "l", limit.ordinal() + ":" + network(ip));
-    }
-
-    /** One bucket for all spellings of a mailbox: case, plus tags and a trailing dot do not make a new one. */
-    static String normal(String address) {
-        String lower = address.strip().toLowerCase(Locale.ROOT).replaceAll("\\.+$", "");
-        int at = lower.lastIndexOf('@');
-        String local = at < 0 ? lower : lower.substring(0, at);
-        int plus = local.indexOf('+');
-        return (plus > 0 ? local.substring(0, plus) : local) + (at < 0 ? "" : lower.substring(at));
+    /** The counter of a limit; the address counts only where the limit is about addresses. */
+    static String counter(OrganizationId organization, RateLimit limit, String address, Visitor visitor) {
+        String whom = switch (limit.scope()) {
+            case ADDRESS -> hash(AddressBucket.of(address), SHORT);
+            case NETWORK -> network(visitor.address());
+            case ORGANIZATION -> "";
+        };
+        return key(organization, "l", limit.ordinal() + ":" + whom);
     }
 
     /** An IPv4 address, or the /64 of an IPv6 address, which one customer owns as a whole. */
@@ -64,8 +65,8 @@ final class RedisKeys {
         }
     }
 
-    private static String shortHash(String text) {
-        return BASE64.encodeToString(Arrays.copyOf(Digests.sha256(text), SHORT));
+    private static String hash(String text, int bytes) {
+        return BASE64.encodeToString(Arrays.copyOf(Digests.sha256(text), bytes));
     }
 
     private static String key(OrganizationId organization, String kind, String rest) {

@@ -1,11 +1,13 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.access.Challenges.Asking;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Asks for fresh mails with one's access links. A worker looks the address up; here nothing depends on it. */
@@ -14,6 +16,9 @@ import reactor.core.publisher.Mono;
 @EveryPlan
 @NoTransaction("Redis comes first; the row of work has a transaction of its own")
 class RequestLinkMail {
+
+    private static final List<RateLimit> LIMITS =
+            List.of(RateLimit.FRESH_LINK_PER_ADDRESS, RateLimit.FRESH_LINK_PER_IP);
 
     private final Challenges challenges;
     private final WorkQueue work;
@@ -27,7 +32,7 @@ class RequestLinkMail {
 
     Mono<Void> request(OrganizationId organization, String email, Visitor visitor) {
         return challenges
-                .start(organization, email, visitor, RateLimit.FRESH_LINK_PER_ADDRESS, RateLimit.FRESH_LINK_PER_IP)
-                .flatMap(started -> transactions.write(work.add(LinkRequests.WORK, started.id())));
+                .start(organization, new Asking(email, visitor), LIMITS)
+                .flatMap(request -> transactions.write(work.add(LinkRequests.WORK, request.challenge())));
     }
 }

@@ -59,7 +59,10 @@ class SecurityConfiguration {
                         new ForeignSessionFilter(foreign, clientAddress), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(routes -> routes.pathMatchers(
-                                HttpMethod.POST, PORTAL + "/link-redemptions", PORTAL + "/link-mails")
+                                HttpMethod.POST,
+                                PORTAL + "/link-redemptions",
+                                PORTAL + "/link-mails",
+                                PORTAL + "/sign-in/*")
                         .permitAll()
                         .anyExchange()
                         .authenticated())
@@ -109,11 +112,16 @@ class SecurityConfiguration {
                         errors -> errors.authenticationEntryPoint(entryPoint).accessDeniedHandler(deniedHandler));
     }
 
-    /** The slug chooses the cookie; the session's own firm must be the portal's. */
+    /**
+     * The slug chooses the cookie; the session's own firm must be the portal's. At the door nobody is anybody yet, so
+     * no trip is spent on a session there.
+     */
     private Optional<SessionId> portalSession(ServerWebExchange exchange) {
         Organization organization = exchange.getRequiredAttribute(PortalOrganizationFilter.ATTRIBUTE);
-        return PortalCookie.read(exchange.getRequest(), organization.slug())
-                .filter(id -> id.organization().equals(organization.id()));
+        return PortalOrganizationFilter.isAtTheDoor(exchange)
+                ? Optional.empty()
+                : PortalCookie.read(exchange.getRequest(), organization.slug())
+                        .filter(id -> id.organization().equals(organization.id()));
     }
 
     /** A portal's cookie is looked at too, so that a client who tries is told no, not asked to sign in. */

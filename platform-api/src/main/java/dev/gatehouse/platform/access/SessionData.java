@@ -2,31 +2,72 @@ package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.platform.tenancy.OrganizationId;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.UUID;
 
 /**
- * What a session says about its owner, as one line: kind, ids, and the name at the end because it may hold anything.
+ * What a session says about its owner, in two short texts: a letter for the kind and two ids, then what is left, the
+ * name at the end because it may hold anything. Redis keeps values of up to 64 bytes compactly, hence the spelling of
+ * ids in 22 characters.
+ *
+ * @param ids kind and ids
+ * @param rest engagement or role, and the name
  */
-final class SessionData {
+record SessionData(String ids, String rest) {
 
+    private static final int ID = 22;
+    private static final String MEMBER = "m";
+    private static final String BY_LINK = "l";
+    private static final String BY_CODE = "c";
     private static final String SEPARATOR = "|";
 
-    private SessionData() {}
-
-    static String member(UUID member, UUID person, MemberRole role, String name) {
-        return String.join(SEPARATOR, "m", member.toString(), person.toString(), role.name(), name);
+    static SessionData member(UUID member, UUID person, MemberRole role, String name) {
+        return new SessionData(MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + name);
     }
 
-    static String contact(UUID contact, UUID link, UUID engagement, String name) {
-        return String.join(SEPARATOR, "c", contact.toString(), link.toString(), engagement.toString(), name);
+    /** A contact who came by a link, which reaches one engagement. */
+    static SessionData contact(UUID contact, UUID link, UUID engagement, String name) {
+        return new SessionData(BY_LINK + packed(contact) + packed(link), packed(engagement) + name);
     }
 
-    static Principal read(OrganizationId organization, String data, boolean access, String key) {
-        String[] parts = data.split("\\|", 5);
-        UUID first = UUID.fromString(parts[1]);
-        UUID second = UUID.fromString(parts[2]);
-        return parts[0].equals("m")
-                ? new StaffPrincipal(organization, first, second, MemberRole.valueOf(parts[3]), parts[4], key)
-                : new ContactPrincipal(organization, first, second, UUID.fromString(parts[3]), parts[4], access, key);
+    /** A contact who came by a code. */
+    static SessionData contact(UUID contact, String name) {
+        return new SessionData(BY_CODE + packed(contact), name);
+    }
+
+    Principal principal(OrganizationId organization, boolean access, String key) {
+        UUID owner = id(ids, 1);
+        return switch (ids.substring(0, 1)) {
+            case MEMBER -> staff(organization, owner, key);
+            case BY_LINK ->
+                new ContactPrincipal(
+                        organization, owner, new CameByLink(second(), id(rest, 0)), rest.substring(ID), access, key);
+            default -> new ContactPrincipal(organization, owner, null, rest, access, key);
+        };
+    }
+
+    private StaffPrincipal staff(OrganizationId organization, UUID member, String key) {
+        String[] roleAndName = rest.split("\\|", 2);
+        return new StaffPrincipal(
+                organization, member, second(), MemberRole.valueOf(roleAndName[0]), roleAndName[1], key);
+    }
+
+    private UUID second() {
+        return id(ids, 1 + ID);
+    }
+
+    /** An id in 22 characters of base64url. */
+    static String packed(UUID id) {
+        byte[] bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static UUID id(String text, int from) {
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(from, from + ID)));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

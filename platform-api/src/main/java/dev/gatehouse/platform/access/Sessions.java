@@ -8,7 +8,9 @@ import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -40,20 +42,33 @@ public class Sessions {
     public record Begun(String id, Instant expiresAt, Duration longest) {}
 
     /** Begins a session of a contact who came by a link. */
-    public Mono<Begun> beginForContact(
-            OrganizationId organization, UUID contact, UUID link, UUID engagement, String name) {
-        String data = SessionData.contact(contact, link, engagement, name);
-        return begin(organization, contact, data, link.toString());
+    Mono<Begun> beginByLink(OrganizationId organization, UUID contact, CameByLink link, String name) {
+        SessionData data = SessionData.contact(contact, link.id(), link.engagementId(), name);
+        return begin(organization, contact, data, SessionData.packed(link.id()), Optional.empty());
     }
 
-    Mono<Begun> beginForMember(OrganizationId organization, UUID member, String data) {
-        return begin(organization, member, data, "");
+    /** Begins a session of a contact who came by a code; the one the browser had before ends in the same step. */
+    Mono<Begun> beginByCode(OrganizationId organization, UUID contact, String name, Optional<SessionId> former) {
+        return begin(organization, contact, SessionData.contact(contact, name), "", former);
     }
 
-    private Mono<Begun> begin(OrganizationId organization, UUID owner, String data, String scope) {
+    Mono<Begun> beginForMember(OrganizationId organization, UUID member, SessionData data) {
+        return begin(organization, member, data, "", Optional.empty());
+    }
+
+    private Mono<Begun> begin(
+            OrganizationId organization, UUID owner, SessionData data, String scope, Optional<SessionId> former) {
         SessionId id = SessionId.create(organization);
-        List<String> keys = List.of(id.key(), RedisKeys.sessionsOf(organization, owner));
-        return redis.run(BEGIN, keys, data, idle(), seconds(properties.sessionAbsolute()), scope)
+        Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(organization, owner));
+        return redis.run(
+                        BEGIN,
+                        Stream.concat(keys, former.stream().map(SessionId::key)).toList(),
+                        data.ids(),
+                        data.rest(),
+                        idle(),
+                        seconds(properties.sessionAbsolute()),
+                        scope,
+                        RedisKeys.sessionPrefix(organization))
                 .map(answer -> new Begun(
                         id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), properties.sessionAbsolute()));
     }
@@ -76,18 +91,19 @@ public class Sessions {
         }
         return outcome != FOUND
                 ? Mono.empty()
-                : Mono.fromSupplier(() -> SessionData.read(
-                        id.organization(), (String) answer.get(1), (Long) answer.get(2) == 1, id.key()));
+                : Mono.fromSupplier(() -> new SessionData((String) answer.get(1), (String) answer.get(2))
+                        .principal(id.organization(), (Long) answer.get(3) == 1, id.key()));
     }
 
-    /** True for exactly one caller in the life of a session. */
-    public Mono<Boolean> markOpened(Principal principal) {
-        return redis.run(OPEN, List.of(principal.sessionKey())).map(answer -> (Long) answer.getFirst() == 1);
+    /** True for exactly one caller in the life of a session, for each engagement it reaches. */
+    public Mono<Boolean> markOpened(Principal principal, UUID engagement) {
+        return redis.run(OPEN, List.of(principal.sessionKey()), "o" + SessionData.packed(engagement))
+                .map(answer -> (Long) answer.getFirst() == 1);
     }
 
     /** Ends the sessions that came in by one link. */
     public Mono<Void> endOfLink(OrganizationId organization, UUID contact, UUID link) {
-        return end(organization, contact, link.toString());
+        return end(organization, contact, SessionData.packed(link));
     }
 
     /** Ends every session of a contact or member. */
@@ -96,7 +112,8 @@ public class Sessions {
     }
 
     private Mono<Void> end(OrganizationId organization, UUID owner, String scope) {
-        return redis.run(END, List.of(RedisKeys.sessionsOf(organization, owner)), scope)
+        List<String> keys = List.of(RedisKeys.sessionsOf(organization, owner));
+        return redis.run(END, keys, scope, RedisKeys.sessionPrefix(organization))
                 .then();
     }
 

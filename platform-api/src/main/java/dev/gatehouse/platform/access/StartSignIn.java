@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.platform.access.Challenges.Asking;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -8,6 +10,8 @@ import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
+import java.time.Duration;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Asks for a code. What it does and how long it takes do not depend on whether the address is known. */
@@ -17,22 +21,27 @@ import reactor.core.publisher.Mono;
 @NoTransaction("Redis comes first; the row of work has a transaction of its own")
 class StartSignIn {
 
+    private static final List<RateLimit> LIMITS = List.of(RateLimit.CODE_PER_ADDRESS, RateLimit.CODE_PER_IP);
+
     private final Challenges challenges;
     private final WorkQueue work;
     private final TenantTransactions transactions;
+    private final Duration life;
 
-    StartSignIn(Challenges challenges, WorkQueue work, TenantTransactions transactions) {
+    StartSignIn(Challenges challenges, WorkQueue work, TenantTransactions transactions, AccessProperties properties) {
         this.challenges = challenges;
         this.work = work;
         this.transactions = transactions;
+        this.life = properties.access().codeLife();
     }
 
     Mono<SignInStarted> start(String email, Visitor visitor) {
         return challenges
-                .start(OrganizationId.SERVICE, email, visitor, RateLimit.CODE_PER_ADDRESS, RateLimit.CODE_PER_IP)
-                .flatMap(started -> transactions
-                        .write(work.add(SignInCodes.WORK, started.id()))
-                        .thenReturn(started.answer()))
+                .start(OrganizationId.SERVICE, new Asking(email, visitor), LIMITS)
+                .flatMap(verification -> transactions
+                        .write(work.add(SignInCodes.WORK, verification.challenge()))
+                        .thenReturn(new SignInStarted(
+                                verification.text(), Clock.now().plus(life))))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 }

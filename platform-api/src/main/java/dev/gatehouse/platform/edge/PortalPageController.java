@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.edge;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.PortalCookie;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,17 +48,17 @@ class PortalPageController {
     }
 
     @GetMapping({"/portal/{slug}", "/portal/{slug}/**"})
-    Mono<ResponseEntity<String>> page(@PathVariable String slug) {
+    Mono<ResponseEntity<String>> page(@PathVariable String slug, ServerHttpRequest request) {
         return organizations
                 .bySlug(slug)
                 .filter(organization -> organization.state() == Organization.State.ACTIVE)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .map(organization -> answer(slug, organization));
+                .map(organization -> answer(slug, organization, PortalCookie.isSent(request, slug)));
     }
 
-    private ResponseEntity<String> answer(String slug, Optional<Organization> organization) {
-        PortalShell.Page page = shell.render(slug, organization);
+    private ResponseEntity<String> answer(String slug, Optional<Organization> organization, boolean known) {
+        PortalShell.Page page = shell.render(slug, organization, known);
         return ResponseEntity.status(organization.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .contentType(MediaType.TEXT_HTML)
                 .header("Content-Security-Policy", page.policy())

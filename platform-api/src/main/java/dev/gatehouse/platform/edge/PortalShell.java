@@ -50,16 +50,22 @@ class PortalShell {
      */
     record Page(String html, String policy) {}
 
-    Page render(String slug, Optional<Organization> organization) {
+    /**
+     * @param known whether the browser brought a session of this firm, good or not; without one the page shows the door
+     *     at once
+     */
+    Page render(String slug, Optional<Organization> organization, boolean known) {
         String nonce = Ids.token().substring(0, 24);
-        String html = template.replace(HEAD, head(slug, organization, nonce)).replace(NONCE, nonce);
+        String html =
+                template.replace(HEAD, head(slug, organization, known, nonce)).replace(NONCE, nonce);
         return new Page(html, policy(nonce));
     }
 
-    private String head(String slug, Optional<Organization> organization, String nonce) {
+    private String head(String slug, Optional<Organization> organization, boolean known, String nonce) {
         Map<String, Object> boot = new TreeMap<>();
         boot.put("slug", slug);
         boot.put("apiBase", "/api/portal/" + slug);
+        boot.put("known", known);
         boot.put(
                 "organization",
                 organization

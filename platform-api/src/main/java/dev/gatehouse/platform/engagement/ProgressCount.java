@@ -21,7 +21,8 @@ public final class ProgressCount {
         return of(done, states.size() - count(states, UNCOUNTED), waiting);
     }
 
-    static Progress of(int done, int total, int waiting) {
+    /** Progress over counts that the database has made by the same rule. */
+    public static Progress of(int done, int total, int waiting) {
         return new Progress(done, total, waiting, total == 0 ? 0 : done * 100 / total);
     }
 

@@ -1,6 +1,7 @@
 /**
  * Engagements and their items: drafting and sending here, the rest in a package each — {@code item},
- * {@code invitation}, {@code checklist} (what the contact does), {@code review} and {@code activity}.
+ * {@code invitation}, {@code home} and {@code checklist} (what the contact sees and does), {@code review} and
+ * {@code activity}.
  */
 @NullMarked
 @ApplicationModule(

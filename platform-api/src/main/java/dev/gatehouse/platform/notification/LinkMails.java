@@ -106,6 +106,7 @@ class LinkMails {
         values.put(
                 "due",
                 Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));
+        values.put("portal", urls.home(organization.slug()).toString());
         values.put("url", urls.open(organization.slug(), letter.token()).toString());
         String subject = organization.name() + ": " + engagement.title();
         return new Mail(id, letter.link().email(), organization.name(), subject, "access-link", values);

@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Contact;
+import dev.gatehouse.platform.testing.Doorstep;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
@@ -41,7 +42,7 @@ class SecretsStayOutIT {
             root.detachAppender(log);
             root.setLevel(before);
         }
-        assertThat(secrets).hasSizeGreaterThanOrEqualTo(5).allMatch(secret -> secret.length() >= 22);
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(7).allMatch(secret -> secret.length() >= 22);
         String everything = database() + redis() + logged();
         assertThat(everything).contains(firm.slug());
         assertThat(secrets).noneMatch(everything::contains);
@@ -58,6 +59,11 @@ class SecretsStayOutIT {
         secrets.add(cookieSecret(otto));
         Contact again = Contact.open(firm, card.email(), otto.token());
         secrets.add(cookieSecret(again));
+        Doorstep door = Doorstep.of(firm);
+        String code = door.codeFor(card.email());
+        secrets.addAll(door.cookies().values());
+        door.enters(code).expect(201);
+        secrets.add(door.cookies().get("__Host-gh-" + firm.slug()).substring(37));
         otto.upload(sent.items().getFirst().id(), "a.txt", "content");
         maya.accept(maya.item(sent.items().getFirst().id())).expect(200);
         Member second = firm.owner();

@@ -9,6 +9,7 @@ import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Contact;
+import dev.gatehouse.platform.testing.Doorstep;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.Scene;
@@ -77,6 +78,8 @@ class FaultIT {
             Scene scene = Scene.in(node.firm(), "otto-" + Ids.next() + "@client.example");
             String checklist =
                     scene.contact().path("/checklists/" + scene.contact().engagementId());
+            Doorstep door = Doorstep.at(node, scene.firm());
+            door.asks("otto@client.example").expect(202);
             StartSignInRequest request = new StartSignInRequest(scene.owner().email());
 
             postgresProxy.close();
@@ -87,11 +90,14 @@ class FaultIT {
                     () -> Contact.redeem(
                             scene.firm(), Contact.browser(node), scene.contact().token()));
             unavailable(5, () -> Member.visitor(node).post("/api/staff/sign-in/challenges", request));
+            unavailable(5, () -> door.asks("otto@client.example"));
 
             redisProxy.close();
             unavailable(2, () -> scene.owner().http().get("/api/staff/clients"));
             unavailable(2, () -> scene.contact().http().get(checklist));
             unavailable(2, () -> Member.visitor(node).post("/api/staff/sign-in/challenges", request));
+            unavailable(2, () -> door.asks("otto@client.example"));
+            unavailable(2, () -> door.enters("000000"));
         } finally {
             postgresProxy.close();
             redisProxy.close();

@@ -57,6 +57,17 @@ class PortalShellIT {
     }
 
     @Test
+    void pageKnowsWhetherTheBrowserWasHereBefore() {
+        String cookie = "__Host-gh-" + firm.slug() + "=anything";
+        assertThat(boot(browser.get("/portal/" + firm.slug())).path("known").asBoolean(true))
+                .isFalse();
+        assertThat(boot(browser.with("Cookie", cookie).get("/portal/" + firm.slug()))
+                        .path("known")
+                        .asBoolean(false))
+                .isTrue();
+    }
+
+    @Test
     @Requirement("R-10")
     void nameOfAFirmIsNeverMarkup() {
         String name = "</script><b>&\"'<!-- \u2028";

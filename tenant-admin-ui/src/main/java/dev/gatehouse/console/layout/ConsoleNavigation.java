@@ -12,6 +12,7 @@ import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.PlatformUnreachable;
 import dev.gatehouse.console.platform.ReviewApi;
+import dev.gatehouse.console.portal.PortalAddressView;
 import dev.gatehouse.console.review.ReviewView;
 import dev.gatehouse.console.today.TodayView;
 import dev.gatehouse.contract.Limits;
@@ -32,6 +33,7 @@ class ConsoleNavigation extends SideNav {
         place("nav.engagements", EngagementListView.class, Glyph.LIST, Permission.ENGAGEMENTS_READ.granted());
         place("nav.reviews", ReviewView.class, Glyph.INBOX, Permission.ITEMS_REVIEW.granted())
                 .setSuffixComponent(waiting);
+        place("nav.portal", PortalAddressView.class, Glyph.LINK, Permission.CLIENTS_READ.granted());
     }
 
     void countReviews() {

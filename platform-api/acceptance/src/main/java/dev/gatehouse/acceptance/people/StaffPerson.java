@@ -45,19 +45,23 @@ public final class StaffPerson {
 
     public static StaffPerson signIn(DemoStack stack, String email) {
         JsonHttp visitor = new JsonHttp(stack.api(), Map.of());
+        long before = stack.mailbox().lastId();
         SignInStarted started =
                 visitor.post("/api/staff/sign-in/challenges", new StartSignInRequest(email), SignInStarted.class);
-        FinishSignInRequest finish = new FinishSignInRequest(started.verification(), code(stack, email));
+        FinishSignInRequest finish = new FinishSignInRequest(started.verification(), code(stack, email, before));
         StaffSessionResponse session = visitor.post("/api/staff/sign-in/sessions", finish, StaffSessionResponse.class);
         EngagementKind kind =
                 EngagementKind.valueOf(session.member().organization().preset().name());
         return new StaffPerson(visitor.with("Authorization", "Bearer " + session.session()), kind);
     }
 
-    /** The code in the newest sign-in mail to an address. */
-    public static String code(DemoStack stack, String email) {
-        MailMessage mail =
-                stack.mailbox().awaitMessage(email, message -> message.subject().contains("code"), MAIL);
+    /** The code in a sign-in mail to an address that came after another mail. */
+    private static String code(DemoStack stack, String email, long earlier) {
+        MailMessage mail = stack.mailbox()
+                .awaitMessage(
+                        email,
+                        message -> message.id() > earlier && message.subject().contains("code"),
+                        MAIL);
         return mail.subject().replaceAll("\\D.*", "");
     }
 

@@ -21,6 +21,7 @@ final class Album {
     private final String portal;
     private final String console;
     private final String signedIn;
+    private int strangers;
 
     Album(DemoStack stack, Chromium chromium) {
         this.stack = stack;
@@ -57,7 +58,8 @@ final class Album {
                 checklist(),
                 View.of("portal-link-cut", portal + "/open", "[data-situation]"),
                 View.of("portal-link-unknown", portal + "/open#t=" + "x".repeat(43), "[data-situation]"),
-                View.of("portal-landing", portal, "[data-situation]"),
+                View.of("portal-door", portal, "[data-situation]"),
+                new View("portal-code", portal, "[data-situation]", this::askForACode),
                 View.of("portal-firm-unknown", stack.portal() + "/nobody", "[data-situation]"),
                 View.of("console-sign-in", console, "vaadin-email-field"));
     }
@@ -65,6 +67,7 @@ final class Album {
     private List<View> memberViews() {
         return List.of(
                 View.of("console-today", console, ".queue-entry"),
+                View.of("console-portal-address", console + "/portal-address", ".snippet"),
                 View.of("console-clients", console + "/clients", "vaadin-grid a"),
                 new View("console-client", console + "/clients", "vaadin-grid a", page -> follow(page, "Otto Berg")),
                 View.of("console-engagements", console + "/engagements", "vaadin-grid a"),
@@ -83,6 +86,14 @@ final class Album {
     /** With what the demo's Otto has sent so far; nothing newer is on its way. */
     private View checklist() {
         return View.of("portal-checklist", ContactPerson.link(stack, OTTO).toString(), "[data-card]");
+    }
+
+    /** For somebody unknown, and somebody else each time: the page is the same, and no mail hides Otto's link. */
+    private void askForACode(Page page) {
+        page.getByLabel("Your e-mail address").fill("otto" + ++strangers + "@nowhere.example");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send me a code"))
+                .click();
+        page.getByLabel("Six-digit code").waitFor();
     }
 
     private View review() {

@@ -123,7 +123,7 @@ class BadDaysIT {
                 .click();
         dario.seesSituation("You are signed out on this device");
         dario.page().reload();
-        dario.seesSituation("Open the link from your mail again");
+        dario.seesSituation("Welcome to Studio Fiore");
         dario.opens(mail.link());
         dario.seesTheirChecklist();
     }

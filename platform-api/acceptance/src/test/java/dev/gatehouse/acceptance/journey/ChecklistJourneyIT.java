@@ -111,7 +111,7 @@ class ChecklistJourneyIT {
         otto.seesStatus(STATEMENTS, "Outstanding");
         assertThat(page.locator("[data-card] input[type=file]")).hasCount(2);
         assertThat(page.locator("input[type=password]")).hasCount(0);
-        assertThat(page.getByText("Keep this link to yourself: it works like a password."))
+        assertThat(page.getByText("Keep the link from your mail to yourself: it works like a password."))
                 .isVisible();
         assertThat(page.locator("body")).not().containsText("Activity");
     }

@@ -155,7 +155,7 @@ class LinkSafetyIT {
         atConsole.revokesTheLinkOf("Emil Maier");
 
         emil.page().reload();
-        emil.seesSituation("Open the link from your mail again");
+        emil.seesSituation("Please sign in again");
         emil.opens(mail.link());
         emil.seesSituation("This link has been withdrawn");
         assertThat(emil.page().locator("main")).containsText("Northwind IT has closed this access.");

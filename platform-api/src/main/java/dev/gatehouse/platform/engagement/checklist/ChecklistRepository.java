@@ -7,6 +7,7 @@ import dev.gatehouse.contract.portal.ChecklistFile;
 import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.tenancy.HotReads;
+import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class ChecklistRepository {
             @Nullable ItemState state,
             @Nullable ChecklistItem item) {}
 
-    /** The lines of a checklist; none when the contact's link does not reach it. */
+    /** The lines of a checklist; none when no live link of the contact reaches it. */
     Mono<List<Line>> read(ContactPrincipal contact, UUID engagement) {
         return reads.all(
                 READ,
@@ -57,7 +58,7 @@ class ChecklistRepository {
                 contact.organization().value(),
                 engagement,
                 contact.contactId(),
-                contact.linkId());
+                TenantSql.nullable(contact.linkId(), UUID.class));
     }
 
     private static Line line(Readable row) {

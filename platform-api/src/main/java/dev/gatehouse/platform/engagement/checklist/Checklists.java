@@ -27,13 +27,17 @@ class Checklists {
         this.uploads = uploads;
     }
 
-    /** The checklist a session reaches; any other is {@code not-found}, a revoked link ends the session. */
+    /**
+     * The checklist a session reaches; any other is {@code not-found}. A link that is revoked ends the session that
+     * came by it; a session that came by a code loses that checklist.
+     */
     Mono<ChecklistResponse> of(ContactPrincipal contact, UUID engagement) {
-        return contact.engagementId().equals(engagement)
+        ProblemCode cutOff = contact.link() == null ? ProblemCode.NOT_FOUND : ProblemCode.UNAUTHENTICATED;
+        return contact.mayReach(engagement)
                 ? checklists
                         .read(contact, engagement)
                         .filter(lines -> !lines.isEmpty())
-                        .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
+                        .transform(Problems.orRefuse(cutOff))
                         .map(lines -> page(engagement, lines))
                 : Problems.refuse(ProblemCode.NOT_FOUND);
     }

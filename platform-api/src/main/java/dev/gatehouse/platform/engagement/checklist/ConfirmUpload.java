@@ -54,7 +54,7 @@ class ConfirmUpload {
                 .write(files.find(fileId, contact))
                 .flatMap(found -> found.file().isStored() ? Mono.just(found) : stored(found.file(), contact))
                 .flatMap(found ->
-                        checklists.of(contact, contact.engagementId()).map(page -> answer(found.file(), page)));
+                        checklists.of(contact, found.item().engagementId()).map(page -> answer(found.file(), page)));
     }
 
     private Mono<ReachableFiles.Found> stored(ClientFile file, ContactPrincipal contact) {

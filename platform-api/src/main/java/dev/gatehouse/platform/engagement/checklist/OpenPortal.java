@@ -17,7 +17,7 @@ import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** A person has done something on the page: only now the portal counts as opened. Once a session. */
+/** A person has done something on the page: only now the portal counts as opened. Once a session and engagement. */
 @UseCase
 @ForContacts
 @EveryPlan
@@ -37,21 +37,26 @@ class OpenPortal {
     }
 
     Mono<Void> open(UUID engagement, ContactPrincipal contact, Visitor visitor) {
-        return contact.engagementId().equals(engagement)
-                ? sessions.markOpened(contact).filter(first -> first).flatMap(first -> record(contact, visitor))
-                : Problems.refuse(ProblemCode.NOT_FOUND);
+        return reachable(engagement, contact)
+                .flatMap(reached -> sessions.markOpened(contact, engagement))
+                .filter(first -> first)
+                .flatMap(first -> transactions.write(links.markOpened(engagement, contact.contactId())
+                        .then(events.append(opened(engagement, contact, visitor)))));
     }
 
-    private Mono<Void> record(ContactPrincipal contact, Visitor visitor) {
-        return transactions.write(links.markOpened(contact.linkId()).then(events.append(opened(contact, visitor))));
+    /** A session that came by a code is asked for its link first, so that it can mark nothing else. */
+    private Mono<Boolean> reachable(UUID engagement, ContactPrincipal contact) {
+        Mono<Boolean> mayReach = Mono.just(contact.mayReach(engagement));
+        return (contact.link() != null ? mayReach : transactions.read(links.isLive(engagement, contact.contactId())))
+                .filter(reached -> reached)
+                .transform(Problems.orRefuse(ProblemCode.NOT_FOUND));
     }
 
-    private static NewEvent opened(ContactPrincipal contact, Visitor visitor) {
-        return NewEvent.of(Stream.engagement(contact.engagementId()), "portal.opened", contact.actor())
-                .about("engagement", contact.engagementId())
-                .about("link", contact.linkId())
+    private static NewEvent opened(UUID engagement, ContactPrincipal contact, Visitor visitor) {
+        return contact.through(NewEvent.of(Stream.engagement(engagement), "portal.opened", contact.actor())
+                .about("engagement", engagement)
                 .fact("agentClass", "HUMAN")
                 .secret("address", visitor.address())
-                .secret("agent", visitor.agent());
+                .secret("agent", visitor.agent()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Files that a contact's link reaches, together with their item, which stays locked until the transaction ends. */
+/** Files that a contact's links reach, together with their item, which stays locked until the transaction ends. */
 @Component
 class ReachableFiles {
 
@@ -28,7 +28,7 @@ class ReachableFiles {
     /** The file as it is once the item is locked, so that what was seen cannot have changed since. */
     Mono<Found> find(UUID file, ContactPrincipal contact) {
         return uploads.find(file)
-                .flatMap(found -> items.findByLinkForUpdate(found.itemId(), contact.linkId()))
+                .flatMap(found -> items.findForUpdate(found.itemId(), contact))
                 .flatMap(item -> uploads.find(file).map(found -> new Found(found, item)))
                 .transform(Problems.orNotFound());
     }

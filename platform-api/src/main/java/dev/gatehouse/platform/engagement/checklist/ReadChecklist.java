@@ -34,15 +34,14 @@ class ReadChecklist {
     Mono<ChecklistResponse> read(UUID engagement, ContactPrincipal contact, Visitor visitor) {
         Mono<ChecklistResponse> page = checklists.of(contact, engagement);
         return contact.access()
-                ? page.delayUntil(found -> transactions.write(events.append(accessed(contact, visitor))))
+                ? page.delayUntil(found -> transactions.write(events.append(accessed(engagement, contact, visitor))))
                 : page;
     }
 
-    private static NewEvent accessed(ContactPrincipal contact, Visitor visitor) {
-        return NewEvent.of(Stream.engagement(contact.engagementId()), "portal.accessed", contact.actor())
-                .about("engagement", contact.engagementId())
-                .about("link", contact.linkId())
+    private static NewEvent accessed(UUID engagement, ContactPrincipal contact, Visitor visitor) {
+        return contact.through(NewEvent.of(Stream.engagement(engagement), "portal.accessed", contact.actor())
+                .about("engagement", engagement)
                 .secret("address", visitor.address())
-                .secret("agent", visitor.agent());
+                .secret("agent", visitor.agent()));
     }
 }

@@ -41,7 +41,7 @@ class StartUploads {
     }
 
     Mono<UploadsResponse> start(UUID item, StartUploadsRequest request, ContactPrincipal contact) {
-        return items.findByLinkForUpdate(item, contact.linkId())
+        return items.findForUpdate(item, contact)
                 .transform(Problems.orNotFound())
                 .doOnNext(found -> requireOpenFor(found, request))
                 .flatMap(found -> uploads.declare(item, contact.contactId(), request)

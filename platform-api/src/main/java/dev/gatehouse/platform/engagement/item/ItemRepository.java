@@ -5,6 +5,7 @@ import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
+import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -42,15 +43,24 @@ public class ItemRepository {
         return sql.one(SELECT + "where i.id = $1 for update", ItemRepository::read, id);
     }
 
-    /** The item, locked, if a live link reaches it; whatever else exists is invisible to whoever holds that link. */
-    public Mono<Item> findByLinkForUpdate(UUID id, UUID link) {
+    /**
+     * The item, locked, if a live link of the contact reaches it: the one the session came by, or after a code any of
+     * theirs. Whatever else exists is invisible to the contact.
+     */
+    public Mono<Item> findForUpdate(UUID id, ContactPrincipal contact) {
         String where = """
                 join access_link l on l.org_id = i.org_id and l.engagement_id = i.engagement_id
-                where i.id = $1 and l.id = $2 and i.state not in ('DRAFT', 'CANCELLED')
+                where i.id = $1 and l.contact_id = $2 and ($3::uuid is null or l.id = $3)
+                    and i.state not in ('DRAFT', 'CANCELLED')
                     and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
                 for update of i
                 """;
-        return sql.one(SELECT + where, ItemRepository::read, id, link);
+        return sql.one(
+                SELECT + where,
+                ItemRepository::read,
+                id,
+                contact.contactId(),
+                TenantSql.nullable(contact.linkId(), UUID.class));
     }
 
     public Mono<List<Item>> ofEngagement(UUID engagement) {

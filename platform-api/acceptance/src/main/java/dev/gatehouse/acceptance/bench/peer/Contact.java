@@ -1,5 +1,6 @@
 package dev.gatehouse.acceptance.bench.peer;
 
+import dev.gatehouse.acceptance.bench.stack.SessionForm;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -7,11 +8,13 @@ import java.util.UUID;
 /** Whose session it is. */
 record Contact(UUID organization, UUID contact, UUID link, UUID engagement) {
 
-    /** Reads the platform's line {@code c|contact|link|engagement|name}. */
-    static Contact of(UUID organization, String data) {
-        String[] parts = data.split("\\|", 5);
+    /** Reads the platform's session: the letter of its kind, contact and link, then engagement and name. */
+    static Contact of(UUID organization, String ids, String rest) {
         return new Contact(
-                organization, UUID.fromString(parts[1]), UUID.fromString(parts[2]), UUID.fromString(parts[3]));
+                organization,
+                SessionForm.unpacked(ids, 1, 0),
+                SessionForm.unpacked(ids, 1, 1),
+                SessionForm.unpacked(rest, 0, 0));
     }
 
     /** Reads the plain session of peer B. */

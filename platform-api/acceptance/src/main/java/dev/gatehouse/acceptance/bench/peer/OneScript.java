@@ -38,7 +38,7 @@ class OneScript implements SessionCheck {
                 Integer.toString(REQUESTS_A_MINUTE),
                 Long.toString(ACCESS_GAP.toSeconds()));
         return (Long) answer.getFirst() == FOUND
-                ? Optional.of(Contact.of(organization, (String) answer.get(1)))
+                ? Optional.of(Contact.of(organization, (String) answer.get(1), (String) answer.get(2)))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package dev.gatehouse.acceptance.bench.stack;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -13,22 +15,50 @@ import java.util.UUID;
 public final class SessionForm {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final int HASH = 16;
+    private static final int ID = 22;
 
     private SessionForm() {}
 
     /** The platform's session behind a secret. */
     public static String key(UUID organization, String secret) {
-        return "{" + organization + "}:s:" + hash(secret);
+        return prefix(organization) + hash(secret);
+    }
+
+    /** What stands before the hash in the platform's keys. */
+    public static String prefix(UUID organization) {
+        return "{" + organization + "}:s:";
     }
 
     /** The platform's list of a contact's sessions. */
     public static String index(UUID organization, UUID contact) {
-        return "{" + organization + "}:i:" + contact;
+        return "{" + organization + "}:i:" + packed(contact);
     }
 
-    /** What the platform's session says about its contact. */
-    public static String data(UUID contact, UUID link, UUID engagement, String name) {
-        return String.join("|", "c", contact.toString(), link.toString(), engagement.toString(), name);
+    /** The ids in the platform's session of a contact who came by a link. */
+    public static String ids(UUID contact, UUID link) {
+        return "l" + packed(contact) + packed(link);
+    }
+
+    /** The rest of it. */
+    public static String rest(UUID engagement, String name) {
+        return packed(engagement) + name;
+    }
+
+    /** An id as sessions spell it. */
+    public static String packed(UUID id) {
+        byte[] bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return BASE64.encodeToString(bytes);
+    }
+
+    /** The n-th id in a text, behind so many characters. */
+    public static UUID unpacked(String text, int skipped, int n) {
+        int from = skipped + n * ID;
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(from, from + ID)));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** The plain session behind the same secret. */
@@ -39,7 +69,8 @@ public final class SessionForm {
     private static String hash(String secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return BASE64.encodeToString(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+            byte[] whole = digest.digest(secret.getBytes(StandardCharsets.UTF_8));
+            return BASE64.encodeToString(Arrays.copyOf(whole, HASH));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

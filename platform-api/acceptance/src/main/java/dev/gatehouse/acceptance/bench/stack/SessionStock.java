@@ -84,10 +84,12 @@ public final class SessionStock implements AutoCloseable {
                         begin,
                         ScriptOutputType.MULTI,
                         keys,
-                        SessionForm.data(contact, link, engagement, NAME),
+                        SessionForm.ids(contact, link),
+                        SessionForm.rest(engagement, NAME),
                         Long.toString(IDLE.toSeconds()),
                         Long.toString(ABSOLUTE.toSeconds()),
-                        link.toString());
+                        SessionForm.packed(link),
+                        SessionForm.prefix(organization));
     }
 
     private void beginPlain(Subject subject, String secret) {

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Problem } from '../api/problem';
+import { t } from '../strings';
+import { forgetFirm, otherFirms } from './known-firms';
+import { usePortal } from './portal';
+
+interface SignOutFootProps {
+  readonly note: string;
+  readonly onSignedOut: () => void;
+  /** May refuse; otherwise clears up before the session ends. */
+  readonly beforeSignOut?: () => Promise<boolean>;
+}
+
+/** The end of a page behind the door: what to keep in mind, the other firms of this browser, and the way out. */
+export function SignOutFoot({ note, onSignedOut, beforeSignOut }: SignOutFootProps) {
+  const { api, slug } = usePortal();
+  const [fault, setFault] = useState<string>();
+
+  const signOut = async () => {
+    if (beforeSignOut && !(await beforeSignOut())) return;
+    try {
+      await api.signOut().catch(unlessOver);
+      forgetFirm(slug);
+      onSignedOut();
+    } catch {
+      setFault(t.shell.signOutFailed);
+    }
+  };
+
+  return (
+    <footer class="foot">
+      <p>{note}</p>
+      <button type="button" class="button quiet" onClick={() => void signOut()}>
+        {t.shell.signOut}
+      </button>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <OtherFirms slug={slug} />
+    </footer>
+  );
+}
+
+/** Each firm has a cookie of its own; going to another one ends no visit. */
+function OtherFirms({ slug }: { slug: string }) {
+  const others = otherFirms(slug);
+  if (others.length === 0) return null;
+  return (
+    <nav class="other-firms" aria-label={t.shell.otherFirms}>
+      <span aria-hidden="true">{t.shell.otherFirms}</span>
+      {others.map((firm) => (
+        <a key={firm.slug} href={`/portal/${firm.slug}`}>
+          {firm.name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function unlessOver(error: unknown): void {
+  if (!(error instanceof Problem) || error.code !== 'unauthenticated') throw error;
+}
