@@ -6,11 +6,13 @@ import { useWorkspace } from './workspace';
 
 export function PageFoot({ onSignedOut }: { onSignedOut: () => void }) {
   const { api } = usePortal();
-  const { queue } = useWorkspace();
+  const { queue, drafts } = useWorkspace();
   const [fault, setFault] = useState<string>();
 
   const signOut = async () => {
     if (queue.busy && !confirm(t.shell.signOutWithUploads)) return;
+    await drafts.flush();
+    if (drafts.unsaved && !confirm(t.shell.signOutWithAnswers)) return;
     await queue.cancelAll();
     try {
       await api.signOut().catch(unlessOver);

@@ -6,6 +6,7 @@ import { ChecklistView } from '../checklist/ChecklistView';
 import { useFresh } from '../checklist/use-fresh';
 import { useLeaveWarning } from '../checklist/use-leave-warning';
 import { useOpening } from '../checklist/use-opening';
+import { useParting } from '../checklist/use-parting';
 import { createWorkspace, type Workspace, WorkspaceProvider } from '../checklist/workspace';
 import { usePortal } from '../shell/portal';
 import { useStore } from '../ui/store';
@@ -23,7 +24,8 @@ export function ChecklistPage({ engagementId, onSignedOut }: ChecklistPageProps)
   const state = useStore(workspace.checklist);
   const stays = state.kind !== 'refused' || isPassing(state.error);
   useFresh(useRefresh(workspace), stays);
-  useLeaveWarning(useCallback(() => workspace.queue.busy, [workspace]));
+  useLeaveWarning(useCallback(() => workspace.queue.busy || workspace.drafts.unsaved, [workspace]));
+  useParting(useCallback(() => void workspace.drafts.flush(), [workspace]));
 
   switch (state.kind) {
     case 'loading':
@@ -54,12 +56,14 @@ function Opening({ engagementId }: { engagementId: string }) {
   return null;
 }
 
-/** After a refresh that worked, files that waited for the connection or the session go on. */
-function useRefresh({ checklist, queue }: Workspace): () => void {
+/** After a refresh that worked, what waited for the connection or the session goes on. */
+function useRefresh({ checklist, queue, drafts }: Workspace): () => void {
   return useCallback(() => {
     void checklist.refresh().then(() => {
       const state = checklist.get();
-      if (state.kind === 'shown' && !state.trouble) queue.resume();
+      if (state.kind !== 'shown' || state.trouble) return;
+      queue.resume();
+      drafts.resume();
     });
-  }, [checklist, queue]);
+  }, [checklist, queue, drafts]);
 }

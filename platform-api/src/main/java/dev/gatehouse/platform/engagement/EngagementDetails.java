@@ -10,6 +10,7 @@ import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.MemberDirectory;
+import dev.gatehouse.platform.engagement.form.Forms;
 import dev.gatehouse.platform.engagement.item.Item;
 import dev.gatehouse.platform.engagement.item.ItemRepository;
 import dev.gatehouse.platform.engagement.review.SubmissionRepository;
@@ -37,6 +38,7 @@ public class EngagementDetails {
     private final ItemRepository items;
     private final Uploads files;
     private final SubmissionRepository submissions;
+    private final Forms forms;
     private final AccessLinks links;
     private final MemberDirectory members;
 
@@ -45,19 +47,25 @@ public class EngagementDetails {
             ItemRepository items,
             Uploads files,
             SubmissionRepository submissions,
+            Forms forms,
             AccessLinks links,
             MemberDirectory members) {
         this.engagements = engagements;
         this.items = items;
         this.files = files;
         this.submissions = submissions;
+        this.forms = forms;
         this.links = links;
         this.members = members;
     }
 
     /** What stands below an engagement. */
     private record Parts(
-            List<Item> items, List<ClientFile> files, List<Attempt> attempts, Map<UUID, String> memberNames) {}
+            List<Item> items,
+            List<ClientFile> files,
+            List<Attempt> attempts,
+            Forms.Shown forms,
+            Map<UUID, String> memberNames) {}
 
     /** The whole page. */
     public Mono<EngagementResponse> of(UUID engagement) {
@@ -80,9 +88,10 @@ public class EngagementDetails {
         return Mono.zip(
                         items.ofEngagement(engagement),
                         files.ofEngagement(engagement),
-                        submissions.ofEngagement(engagement))
+                        submissions.ofEngagement(engagement),
+                        forms.ofEngagement(engagement))
                 .flatMap(found -> names(found.getT3())
-                        .map(names -> new Parts(found.getT1(), found.getT2(), found.getT3(), names)));
+                        .map(names -> new Parts(found.getT1(), found.getT2(), found.getT3(), found.getT4(), names)));
     }
 
     private Mono<Map<UUID, String>> names(List<Attempt> attempts) {
@@ -118,7 +127,7 @@ public class EngagementDetails {
                 .toList();
         List<SubmissionResponse> attempts = parts.attempts().stream()
                 .filter(attempt -> attempt.itemId().equals(item.id()))
-                .map(attempt -> submission(attempt, parts.memberNames()))
+                .map(attempt -> submission(attempt, parts))
                 .toList();
         return new ItemResponse(
                 item.id(),
@@ -130,18 +139,20 @@ public class EngagementDetails {
                 item.dueOn(),
                 item.reason(),
                 item.version(),
+                parts.forms().ofItem(item.id()),
                 files,
                 attempts);
     }
 
-    private static SubmissionResponse submission(Attempt attempt, Map<UUID, String> names) {
+    private static SubmissionResponse submission(Attempt attempt, Parts parts) {
         return new SubmissionResponse(
                 attempt.id(),
                 attempt.number(),
                 attempt.contactName(),
                 attempt.submittedAt(),
                 attempt.fileIds(),
-                review(attempt, names));
+                parts.forms().ofSubmission(attempt.id()),
+                review(attempt, parts.memberNames()));
     }
 
     private static @Nullable ReviewResponse review(Attempt attempt, Map<UUID, String> names) {

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Makes the page out of its lines. */
 @Component
-class Checklists {
+public class Checklists {
 
     private final ChecklistRepository checklists;
     private final Uploads uploads;
@@ -28,7 +28,7 @@ class Checklists {
     }
 
     /** The checklist a session reaches; any other is {@code not-found}, a revoked link ends the session. */
-    Mono<ChecklistResponse> of(ContactPrincipal contact, UUID engagement) {
+    public Mono<ChecklistResponse> of(ContactPrincipal contact, UUID engagement) {
         return contact.engagementId().equals(engagement)
                 ? checklists
                         .read(contact, engagement)
