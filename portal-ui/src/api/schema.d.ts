@@ -36,6 +36,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/items/{itemId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/items/{itemId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/items/{itemId}/uploads": {
         parameters: {
             query?: never;
@@ -420,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/items/{itemId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/items/{itemId}/review": {
         parameters: {
             query?: never;
@@ -531,6 +579,27 @@ export interface components {
             jobTitle?: string;
             name: string;
         };
+        Answer: {
+            optionIds?: string[];
+            value?: string;
+        };
+        AnsweredForm: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            questions: components["schemas"]["Question"][];
+        };
+        AnswersRequest: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+        };
+        AnswersSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChainVerification: {
             /** Format: int64 */
             erased: number;
@@ -551,12 +620,24 @@ export interface components {
             /** Format: date-time */
             storedAt?: string;
         };
+        ChecklistForm: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            questions: components["schemas"]["Question"][];
+            /** Format: date-time */
+            savedAt?: string;
+            savedBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChecklistItem: {
             /** Format: date-time */
             decidedAt?: string;
             /** Format: date */
             dueOn?: string;
             files: components["schemas"]["ChecklistFile"][];
+            form?: components["schemas"]["ChecklistForm"];
             /** Format: uuid */
             id: string;
             instructions?: string;
@@ -567,7 +648,7 @@ export interface components {
             submittedAt?: string;
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
             /** Format: int32 */
             version: number;
         };
@@ -718,6 +799,10 @@ export interface components {
             code: string;
             verification: string;
         };
+        FormSubmitted: {
+            item: components["schemas"]["ChecklistItem"];
+            progress: components["schemas"]["Progress"];
+        };
         InvitationResponse: {
             /** Format: uuid */
             contactId: string;
@@ -747,13 +832,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             reason?: string;
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "IN_PROGRESS" | "BLOCKED" | "SUBMITTED" | "UNDER_REVIEW" | "CHANGES_REQUESTED" | "ACCEPTED" | "WAIVED" | "CANCELLED";
             submissions: components["schemas"]["SubmissionResponse"][];
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
             /** Format: int32 */
             version: number;
         };
@@ -767,15 +853,24 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        MoveItemRequest: {
+            /** Format: int32 */
+            position: number;
+        };
         NewItem: {
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             id: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
+        };
+        Option: {
+            id: string;
+            label: string;
         };
         OrganizationResponse: {
             /** Format: uuid */
@@ -821,6 +916,21 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        Question: {
+            /** Format: int32 */
+            decimals?: number;
+            hint?: string;
+            id: string;
+            label: string;
+            max?: string;
+            min?: string;
+            options?: components["schemas"]["Option"][];
+            required: boolean;
+            /** Format: int32 */
+            steps?: number;
+            /** @enum {string} */
+            type: "SHORT_TEXT" | "LONG_TEXT" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "RATING" | "NUMBER" | "DATE";
+        };
         RedeemLinkRequest: {
             token: string;
         };
@@ -832,6 +942,8 @@ export interface components {
             email: string;
         };
         ReviewQueueItem: {
+            /** Format: int32 */
+            answers: number;
             /** Format: uuid */
             clientId: string;
             clientName: string;
@@ -899,6 +1011,7 @@ export interface components {
         };
         SubmissionResponse: {
             fileIds: string[];
+            form?: components["schemas"]["AnsweredForm"];
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -930,6 +1043,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             title: string;
         };
         UploadConfirmed: {
@@ -1021,6 +1135,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AnswersSaved"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormSubmitted"];
+                };
             };
             /** @description A refusal */
             default: {
@@ -2000,6 +2188,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveItemRequest"];
             };
         };
         responses: {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../strings';
 import type { FieldProps } from './QuestionField';
 
@@ -11,25 +12,22 @@ interface ChoicesProps extends Pick<FieldProps, 'id' | 'question'> {
 /** Options to tick. Where one at most may be chosen and none must be, the choice can be taken back. */
 export function Choices({ id, question, options, chosen, isScale = false, onChosen }: ChoicesProps) {
   const severalMay = question.type === 'MULTIPLE_CHOICE';
-  const toggle = (option: string, isOn: boolean) => {
-    if (!severalMay) return onChosen([option]);
-    const next = new Set(chosen);
-    if (isOn) next.add(option);
-    else next.delete(option);
-    onChosen(options.map((each) => each.id).filter((each) => next.has(each)));
-  };
+  const group = useRef<HTMLDivElement>(null);
+  // The page itself knows best what is ticked: two quick clicks may come before one rendering.
+  const take = () => onChosen([...(group.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value));
 
   return (
     <>
-      <div class={isScale ? 'options scale' : 'options'}>
+      <div ref={group} class={isScale ? 'options scale' : 'options'}>
         {options.map((option) => (
           <label key={option.id} class="option">
             <input
               id={`${id}-${option.id}`}
               type={severalMay ? 'checkbox' : 'radio'}
               name={id}
+              value={option.id}
               checked={chosen.includes(option.id)}
-              onChange={(event) => toggle(option.id, event.currentTarget.checked)}
+              onChange={take}
             />
             <span>{option.label}</span>
           </label>
