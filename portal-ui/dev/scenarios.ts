@@ -57,7 +57,7 @@ const office = (change: Partial<ChecklistItem> = {}, answers: Answers = {}) =>
     ...change,
     form: {
       version: Object.keys(answers).length > 0 ? 1 : 0,
-      ...(Object.keys(answers).length > 0 ? { savedAt: momentAgo(2), savedBy: 'Otto Weber' } : {}),
+      ...(Object.keys(answers).length > 0 ? { savedAt: momentAgo(2) } : {}),
       answers,
       questions: [
         { id: 'area', type: 'NUMBER', label: 'How many square metres is the room?', required: true, min: '1', max: '200', decimals: 1 },

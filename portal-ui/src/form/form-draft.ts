@@ -58,6 +58,7 @@ export class FormDraft extends Store<Draft> {
   private refused: Answers = {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
+  private savedAt: string | undefined;
   private attempt = 0;
 
   constructor(
@@ -69,6 +70,7 @@ export class FormDraft extends Store<Draft> {
     this.questions = form.questions;
     this.kept = form.answers;
     this.version = form.version;
+    this.savedAt = form.savedAt;
   }
 
   /** Whether leaving the page now would lose something. */
@@ -109,6 +111,7 @@ export class FormDraft extends Store<Draft> {
     this.questions = form.questions;
     this.kept = form.answers;
     this.version = form.version;
+    this.savedAt = form.savedAt;
     const clean = sameAnswers(this.sendable(merged), this.kept);
     this.change({
       answers: merged,
@@ -188,17 +191,26 @@ export class FormDraft extends Store<Draft> {
 
   private async saveOnce(): Promise<void> {
     const sending = this.sendable();
-    if (sameAnswers(sending, this.kept)) return;
+    if (sameAnswers(sending, this.kept)) return this.settle();
     this.change({ saving: { kind: 'saving' } });
     try {
       const saved = await this.tools.api.saveAnswers(this.itemId, this.version, sending);
       this.kept = sending;
       this.version = saved.version;
       this.attempt = 0;
-      this.change({ saving: this.hasRefused() ? { kind: 'refused' } : { kind: 'saved', at: saved.savedAt } });
+      this.savedAt = saved.savedAt;
+      this.settle();
     } catch (error) {
       await this.afterTrouble(error);
     }
+  }
+
+  /** Everything that can be saved is. */
+  private settle(): void {
+    const saved: Saving = this.savedAt ? { kind: 'saved', at: this.savedAt } : { kind: 'empty' };
+    const { saving } = this.get();
+    if (this.hasRefused()) this.change({ saving: { kind: 'refused' } });
+    else if (saving.kind !== 'saved' || saving.at !== this.savedAt) this.change({ saving: saved });
   }
 
   private async afterTrouble(error: unknown): Promise<void> {

@@ -18,7 +18,7 @@ begin
             f.ids, f.names, f.sizes, f.stored,
             case when i.type = 'FORM' then (
                 select jsonb_strip_nulls(jsonb_build_object('questions', q.questions, 'answers', a.answers, 'version', a.version,
-                    'savedAt', a.saved_at, 'savedBy', w.name))::text
+                    'savedAt', a.saved_at, 'savedBy', case when a.contact_id <> p_contact then w.name end))::text
                 from form q
                 left join form_answers a on a.org_id = p_org and a.item_id = q.item_id
                 left join contact w on w.org_id = p_org and w.id = a.contact_id

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers what is saved, by the id of its question; what no longer fits the questions is left out
  * @param version of the answers, for {@code If-Match}; 0 while nothing is saved
- * @param savedBy name of the contact who saved last
+ * @param savedBy name of the contact who saved last, if that is another one than the reader
  */
 public record ChecklistForm(
         List<Question> questions,
