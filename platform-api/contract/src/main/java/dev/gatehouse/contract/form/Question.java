@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a name of its own within the form; it stays when the label is reworded
  * @param options of a choice, in the order shown
- * @param steps of a rating, from 1 to this
+ * @param steps of a rating, from 1 to this; absent means five
  * @param min lowest number (decimal string) or earliest date (ISO)
  * @param max highest number (decimal string) or latest date (ISO)
  * @param decimals how many digits a number may have after the point; absent means as many as fit
@@ -32,4 +32,12 @@ public record Question(
         @Nullable @Min(2) @Max(Limits.RATING_STEPS) Integer steps,
         @Nullable @Size(max = Limits.NUMBER) String min,
         @Nullable @Size(max = Limits.NUMBER) String max,
-        @Nullable @Min(0) @Max(Limits.DECIMALS) Integer decimals) {}
+        @Nullable @Min(0) @Max(Limits.DECIMALS) Integer decimals) {
+
+    private static final int USUAL_STEPS = 5;
+
+    /** The last step of a rating. */
+    public int lastStep() {
+        return steps == null ? USUAL_STEPS : steps;
+    }
+}

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class AnswerRules {
 
     private static final String POINTER = "/answers";
-    private static final int USUAL_STEPS = 5;
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
@@ -139,7 +138,7 @@ final class AnswerRules {
     }
 
     private static @Nullable Fault rating(Question question, String value) {
-        int steps = question.steps() == null ? USUAL_STEPS : question.steps();
+        int steps = question.lastStep();
         return value.matches("[1-9][0-9]?") && Integer.parseInt(value) <= steps
                 ? null
                 : new Fault("not-on-scale", "must be from 1 to " + steps);
