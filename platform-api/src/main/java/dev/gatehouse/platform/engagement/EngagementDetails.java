@@ -10,6 +10,8 @@ import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.MemberDirectory;
+import dev.gatehouse.platform.access.Permission;
+import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.engagement.form.Forms;
 import dev.gatehouse.platform.engagement.item.Item;
 import dev.gatehouse.platform.engagement.item.ItemRepository;
@@ -67,29 +69,51 @@ public class EngagementDetails {
             Forms.Shown forms,
             Map<UUID, String> memberNames) {}
 
-    /** The whole page. */
+    /** The whole page, for members who work on it. */
     public Mono<EngagementResponse> of(UUID engagement) {
+        return of(engagement, true);
+    }
+
+    /** The whole page; answers only for members who may open what clients send. */
+    Mono<EngagementResponse> of(UUID engagement, StaffPrincipal reader) {
+        return of(engagement, opensContent(reader));
+    }
+
+    private Mono<EngagementResponse> of(UUID engagement, boolean withAnswers) {
         return engagements
                 .find(engagement)
                 .flatMap(found -> Mono.zip(
-                        parts(engagement),
+                        parts(engagement, withAnswers),
                         links.ofEngagement(engagement, LINKS),
                         (parts, invited) -> page(found, parts, invited)));
     }
 
-    /** One item with its files and attempts. */
+    /** One item with its files and attempts, for members who work on it. */
     public Mono<ItemResponse> ofItem(UUID item) {
-        return items.find(item)
-                .transform(Problems.orNotFound())
-                .flatMap(found -> parts(found.engagementId()).map(parts -> item(found, parts)));
+        return ofItem(item, true);
     }
 
-    private Mono<Parts> parts(UUID engagement) {
+    /** One item; answers only for members who may open what clients send. */
+    public Mono<ItemResponse> ofItem(UUID item, StaffPrincipal reader) {
+        return ofItem(item, opensContent(reader));
+    }
+
+    private Mono<ItemResponse> ofItem(UUID item, boolean withAnswers) {
+        return items.find(item)
+                .transform(Problems.orNotFound())
+                .flatMap(found -> parts(found.engagementId(), withAnswers).map(parts -> item(found, parts)));
+    }
+
+    private static boolean opensContent(StaffPrincipal reader) {
+        return Permission.FILES_READ.heldBy(reader.role());
+    }
+
+    private Mono<Parts> parts(UUID engagement, boolean withAnswers) {
         return Mono.zip(
                         items.ofEngagement(engagement),
                         files.ofEngagement(engagement),
                         submissions.ofEngagement(engagement),
-                        forms.ofEngagement(engagement))
+                        forms.ofEngagement(engagement, withAnswers))
                 .flatMap(found -> names(found.getT3())
                         .map(names -> new Parts(found.getT1(), found.getT2(), found.getT3(), found.getT4(), names)));
     }

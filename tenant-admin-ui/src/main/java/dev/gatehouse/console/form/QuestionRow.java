@@ -66,7 +66,9 @@ class QuestionRow extends Div {
     }
 
     private Div fields() {
-        var fields = new Div(label, type, hint, options, bounds, required);
+        var kind = new Div(type, required);
+        kind.addClassName("question-kind");
+        var fields = new Div(label, kind, hint, options, bounds);
         fields.addClassName("question-fields");
         return fields;
     }

@@ -2,6 +2,8 @@ package dev.gatehouse.platform.engagement.form;
 
 import dev.gatehouse.contract.form.AnsweredForm;
 import dev.gatehouse.contract.form.Question;
+import dev.gatehouse.platform.engagement.form.FormRepository.Asked;
+import dev.gatehouse.platform.engagement.form.FormRepository.Attempt;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,16 +36,15 @@ public class Forms {
         }
     }
 
-    /** Every form of an engagement. */
-    public Mono<Shown> ofEngagement(UUID engagement) {
-        return Mono.zip(
-                forms.ofEngagement(engagement),
-                forms.attempts(engagement),
-                (asked, attempts) -> new Shown(
-                        asked.stream()
-                                .collect(Collectors.toMap(FormRepository.Asked::item, FormRepository.Asked::questions)),
-                        attempts.stream()
-                                .collect(Collectors.toMap(
-                                        FormRepository.Attempt::submission, FormRepository.Attempt::form))));
+    /** Every form of an engagement, with what was answered or without. */
+    public Mono<Shown> ofEngagement(UUID engagement, boolean withAnswers) {
+        Mono<List<Attempt>> attempts = withAnswers ? forms.attempts(engagement) : Mono.just(List.of());
+        return Mono.zip(forms.ofEngagement(engagement), attempts, Forms::shown);
+    }
+
+    private static Shown shown(List<Asked> asked, List<Attempt> attempts) {
+        return new Shown(
+                asked.stream().collect(Collectors.toMap(Asked::item, Asked::questions)),
+                attempts.stream().collect(Collectors.toMap(Attempt::submission, Attempt::form)));
     }
 }

@@ -54,8 +54,8 @@ class StaffItemController {
     }
 
     @GetMapping("/items/{itemId}")
-    Mono<ResponseEntity<ItemResponse>> read(@PathVariable UUID itemId) {
-        return readItem.read(itemId).map(StaffItemController::tagged);
+    Mono<ResponseEntity<ItemResponse>> read(@PathVariable UUID itemId, @AuthenticationPrincipal StaffPrincipal member) {
+        return readItem.read(itemId, member).map(StaffItemController::tagged);
     }
 
     @PutMapping("/items/{itemId}")

@@ -5,6 +5,7 @@ import static dev.gatehouse.platform.testing.Asked.chose;
 import static dev.gatehouse.platform.testing.Asked.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -313,6 +314,23 @@ class FormIT {
         stranger.submit(form, 0, COMPLETE).expectProblem(ProblemCode.NOT_FOUND);
         ida.http().get("/api/staff/items/" + form).expectProblem(ProblemCode.NOT_FOUND);
         assertThat(shown(otto).version()).isZero();
+    }
+
+    @Test
+    void answersAreForThoseWhoMayOpenWhatClientsSend() {
+        submits(0, COMPLETE);
+        Member viewer = firm.member(MemberRole.VIEWER);
+        assertThat(viewer.item(form).submissions().getFirst().form()).isNull();
+        assertThat(viewer.read(engagement)
+                        .items()
+                        .getLast()
+                        .submissions()
+                        .getFirst()
+                        .form())
+                .isNull();
+        Member contributor = firm.member(MemberRole.CONTRIBUTOR);
+        assertThat(contributor.item(form).submissions().getFirst().form().answers())
+                .isEqualTo(COMPLETE);
     }
 
     private List<String> types() {
