@@ -134,13 +134,14 @@ export class FormDraft extends Store<Draft> {
   }
 
   async submit(): Promise<Outcome> {
-    clearTimeout(this.timer);
     this.change({ submitting: true, elsewhere: undefined });
+    clearTimeout(this.timer);
     try {
       await this.running;
       return await this.handIn();
     } finally {
       this.change({ submitting: false });
+      this.resume();
     }
   }
 
@@ -171,8 +172,10 @@ export class FormDraft extends Store<Draft> {
     }
   }
 
+  /** While answers are handed in nothing is saved beside that. */
   private saveIn(milliseconds: number): void {
     clearTimeout(this.timer);
+    if (this.get().submitting) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.save();
@@ -215,8 +218,7 @@ export class FormDraft extends Store<Draft> {
 
   private async afterTrouble(error: unknown): Promise<void> {
     if (isPassing(error)) {
-      this.change({ saving: { kind: 'waiting' } });
-      this.saveIn(Math.min(FIRST_RETRY_MS * 2 ** this.attempt++, LONGEST_RETRY_MS));
+      this.retryLater();
     } else if (error instanceof Problem && error.code === 'validation-failed') {
       this.mark(error);
       this.change({ saving: { kind: this.hasRefused() ? 'refused' : 'failed' } });
@@ -224,10 +226,24 @@ export class FormDraft extends Store<Draft> {
       else await this.tools.reload();
     } else if (error instanceof Problem && error.code === 'unauthenticated') {
       this.change({ saving: { kind: 'paused' } });
+    } else if (error instanceof Problem && error.code === 'stale-version') {
+      await this.catchUp();
     } else {
       this.change({ saving: { kind: 'failed' } });
       await this.tools.reload();
     }
+  }
+
+  /** Another device was faster; {@link take} puts the two together and saves again. */
+  private async catchUp(): Promise<void> {
+    const before = this.version;
+    await this.tools.reload();
+    if (this.version === before) this.retryLater();
+  }
+
+  private retryLater(): void {
+    this.change({ saving: { kind: 'waiting' } });
+    this.saveIn(Math.min(FIRST_RETRY_MS * 2 ** this.attempt++, LONGEST_RETRY_MS));
   }
 
   /** Puts each fault to its question; what is refused is not sent again as it is. */

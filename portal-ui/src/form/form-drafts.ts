@@ -23,7 +23,7 @@ export class FormDrafts {
       const item = items.find((each) => each.id === id);
       const open = item && (item.status === 'OUTSTANDING' || item.status === 'REJECTED');
       if (open && item.form) draft.take(item.form);
-      else if (!draft.get().submitting) this.drafts.delete(id);
+      else this.drafts.delete(id);
     }
   }
 
