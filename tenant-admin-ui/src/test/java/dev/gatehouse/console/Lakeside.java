@@ -272,6 +272,7 @@ public final class Lakeside {
                         null),
                 new Question("since", QuestionType.DATE, "Since when?", null, false, null, null, null, null, null),
                 new Question("ease", QuestionType.RATING, "How easy was this?", null, false, null, 7, null, null, null),
+                new Question("mood", QuestionType.RATING, "And your mood?", null, false, null, null, null, null, null),
                 new Question(
                         "more", QuestionType.LONG_TEXT, "Anything else?", null, false, null, null, null, null, null));
     }

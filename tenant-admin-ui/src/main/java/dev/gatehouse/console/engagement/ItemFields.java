@@ -9,18 +9,24 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.form.QuestionsEditor;
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import dev.gatehouse.contract.form.Question;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The words, the date and the questions of an item, wherever they are written. */
 class ItemFields extends Div {
+
+    private static final Set<ItemState> ASKABLE =
+            EnumSet.of(ItemState.DRAFT, ItemState.OPEN, ItemState.IN_PROGRESS, ItemState.CHANGES_REQUESTED);
 
     private final ItemType type;
     private final TextField title = Fields.required(Words.say("item.title"), Limits.TITLE);
@@ -49,6 +55,9 @@ class ItemFields extends Div {
         dueOn.setValue(item.dueOn());
         if (questions != null) {
             questions.read(Optional.ofNullable(item.questions()).orElse(List.of()));
+            if (!ASKABLE.contains(item.state())) {
+                questions.lock();
+            }
         }
     }
 

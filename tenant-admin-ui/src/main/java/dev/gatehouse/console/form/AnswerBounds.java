@@ -30,6 +30,10 @@ class AnswerBounds extends Div {
     private final DatePicker latest = Fields.date(Words.say("question.latest"));
     private QuestionType type = QuestionType.SHORT_TEXT;
 
+    // What a question says that has no field of its own here: it must come out as it went in.
+    private boolean usual;
+    private @Nullable Integer finer;
+
     AnswerBounds() {
         addClassName("answer-bounds");
         steps.setLabel(Words.say("question.steps"));
@@ -52,7 +56,9 @@ class AnswerBounds extends Div {
 
     void read(Question question) {
         steps.setValue(question.lastStep());
+        usual = question.steps() == null;
         whole.setValue(Integer.valueOf(0).equals(question.decimals()));
+        finer = whole.getValue() ? null : question.decimals();
         if (question.type() == QuestionType.DATE) {
             earliest.setValue(question.min() == null ? null : LocalDate.parse(question.min()));
             latest.setValue(question.max() == null ? null : LocalDate.parse(question.max()));
@@ -77,7 +83,8 @@ class AnswerBounds extends Div {
 
     @Nullable
     Integer steps() {
-        return type == QuestionType.RATING ? steps.getValue() : null;
+        var unsaid = usual && steps.getValue() == USUAL_STEPS;
+        return type == QuestionType.RATING && !unsaid ? steps.getValue() : null;
     }
 
     @Nullable
@@ -92,7 +99,10 @@ class AnswerBounds extends Div {
 
     @Nullable
     Integer decimals() {
-        return isNumber() && whole.getValue() ? 0 : null;
+        if (!isNumber()) {
+            return null;
+        }
+        return whole.getValue() ? Integer.valueOf(0) : finer;
     }
 
     private boolean isNumber() {

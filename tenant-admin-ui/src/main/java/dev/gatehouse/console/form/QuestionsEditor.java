@@ -44,6 +44,15 @@ public final class QuestionsEditor extends Div {
         number();
     }
 
+    /** Shows the questions for reading: they have been answered, and stay as they were asked. */
+    public void lock() {
+        rows.setEnabled(false);
+        addButton.setVisible(false);
+        var why = new Span(Words.say("questions.locked"));
+        why.addClassName("second");
+        addComponentAtIndex(1, why);
+    }
+
     /** Whether nothing has been written yet. */
     public boolean isBlank() {
         return rows().stream().allMatch(QuestionRow::isBlank);

@@ -116,11 +116,36 @@ class FormBuilderTests extends LakesideTest {
                 .getFirst()
                 .setValue("How many square metres?");
         pressInDialog("Save");
+        List<Question> questions = Objects.requireNonNull(updated().questions());
+        assertThat(questions.getFirst().label()).isEqualTo("How many square metres?");
+        assertThat(questions.subList(1, 6)).isEqualTo(Lakeside.officeQuestions().subList(1, 6));
+    }
+
+    @Test
+    void whatIsNotTouchedComesOutAsItWentIn() {
+        new ItemDialog(items, ItemType.FORM).edit(Lakeside.office(ItemState.IN_PROGRESS), () -> {});
+        pressInDialog("Save");
+        assertThat(updated().questions()).isEqualTo(Lakeside.officeQuestions());
+    }
+
+    @Test
+    void answeredQuestionsAreForReading() {
+        new ItemDialog(items, ItemType.FORM).edit(Lakeside.office(ItemState.SUBMITTED), () -> {});
+        var dialog = find(Dialog.class).single();
+        assertThat(shows("They can be changed when the answers are sent back.")).isTrue();
+        assertThat(find(Button.class, dialog).withText("Add question").all()).isEmpty();
+        assertThat(find(TextField.class, dialog)
+                        .withCondition(field -> "Question".equals(field.getLabel()))
+                        .all())
+                .noneMatch(TextField::isEnabled);
+        pressInDialog("Save");
+        assertThat(updated().questions()).isEqualTo(Lakeside.officeQuestions());
+    }
+
+    private UpdateItemRequest updated() {
         var request = ArgumentCaptor.forClass(UpdateItemRequest.class);
         verify(items).update(eq(Lakeside.OFFICE), eq("\"4\""), request.capture());
-        List<Question> questions = Objects.requireNonNull(request.getValue().questions());
-        assertThat(questions.getFirst().label()).isEqualTo("How many square metres?");
-        assertThat(questions.subList(1, 5)).isEqualTo(Lakeside.officeQuestions().subList(1, 5));
+        return request.getValue();
     }
 
     private void ask(int index, String label, QuestionType type) {

@@ -109,6 +109,7 @@ class FormJourneyIT {
         assertThat(question(form).nth(1)).isFocused();
         page.keyboard().press("Alt+ArrowDown");
         assertThat(question(form).nth(2)).hasValue("Anything else?");
+        assertThat(seriousViolations(page)).isEmpty();
         console.button("Preview").click();
         assertThat(console.dialog().getByText(USE)).isVisible();
         console.dialog()
@@ -277,6 +278,14 @@ class FormJourneyIT {
         assertThat(violations(page)).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
+    }
+
+    private static List<String> seriousViolations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     private static List<String> violations(Page page) {
