@@ -284,7 +284,8 @@ class FormJourneyIT {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
