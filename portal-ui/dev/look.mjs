@@ -10,6 +10,12 @@ const PAGES = {
   checklist: ['lakeside-tax', `open#t=${TOKEN}`],
   uploading: ['lakeside-tax', `open#t=${TOKEN}`, chooseFiles],
   theme: ['lakeside-tax', `open#t=${TOKEN}`, switchTheme],
+  form: ['form', `open#t=${TOKEN}`],
+  'form-faults': ['form', `open#t=${TOKEN}`, submitIncomplete],
+  'form-offline': ['form', `open#t=${TOKEN}`, answerOffline],
+  'form-sent-back': ['form-sent-back', `open#t=${TOKEN}`],
+  'form-sent': ['form-sent', `open#t=${TOKEN}`],
+  'form-done': ['form-done', `open#t=${TOKEN}`, (page) => page.locator('summary').click()],
   sent: ['sent', `open#t=${TOKEN}`],
   completed: ['completed', `open#t=${TOKEN}`],
   empty: ['empty', `open#t=${TOKEN}`],
@@ -86,6 +92,23 @@ async function typeCode(page, times) {
     await page.locator('#code').fill('000000');
     await page.getByText(left > 0 ? `${left} tr` : 'wrong too often').waitFor();
   }
+}
+
+/** One answer that does not fit, one that is missing, one that is saved; the focus on what the page says of it. */
+async function submitIncomplete(page) {
+  await page.getByLabel('Electricity and heating').check();
+  await page.getByLabel('How many square metres').fill('many');
+  await page.getByLabel('Name of the landlord').focus();
+  await page.getByText('Type a number').waitFor();
+  await page.getByLabel('How many square metres').fill('');
+  await page.getByRole('button', { name: 'Submit answers' }).click();
+  await page.getByText('2 answers need another look').waitFor();
+}
+
+async function answerOffline(page) {
+  await page.route('**/answers', (route) => route.abort());
+  await page.getByLabel('No, only work').check();
+  await page.getByText('Not saved – offline').waitFor();
 }
 
 async function switchTheme(page) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Checklist, ChecklistItem, ProblemCode, StartUploads } from '../src/api/types.ts';
+import type { Answers, Checklist, ChecklistItem, ProblemCode, StartUploads } from '../src/api/types.ts';
 import { checklistOf, homeOf, recount } from './scenarios.ts';
 
 interface Exchange {
@@ -40,6 +40,10 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
       return slug === 'signed-out' ? refuse(response, 401, 'unauthenticated') : answer(response, 200, checklistFor(slug));
     case 'POST items uploads':
       return declareUploads(exchange, id);
+    case 'PUT items answers':
+      return saveAnswers(exchange, id);
+    case 'PUT items submission':
+      return submitForm(exchange, id);
     case 'POST uploads confirmation':
       return confirm(exchange, id);
     case 'DELETE uploads':
@@ -89,7 +93,7 @@ async function enterCode({ request, response }: Exchange): Promise<void> {
 async function declareUploads({ request, response, slug }: Exchange, itemId: string): Promise<void> {
   const { batchId, files } = (await body(request)) as StartUploads;
   const refused = files.findIndex((file) => file.name.endsWith('.exe'));
-  if (refused >= 0) return refuse(response, 422, 'validation-failed', `/files/${refused}/contentType`);
+  if (refused >= 0) return refuse(response, 422, 'validation-failed', [`/files/${refused}/contentType`, 'refused']);
   const item = itemOf(slug, itemId);
   for (const { id, name, size } of files) {
     if (!item.files.some((file) => file.id === id)) item.files.push({ id, name, size });
@@ -102,6 +106,32 @@ async function declareUploads({ request, response, slug }: Exchange, itemId: str
     headers: { 'If-None-Match': '*' },
   }));
   answer(response, 200, { batchId, uploads });
+}
+
+async function saveAnswers({ request, response, slug }: Exchange, itemId: string): Promise<void> {
+  const { answers } = (await body(request)) as { answers: Answers };
+  await pause(150);
+  const form = itemOf(slug, itemId).form;
+  if (!form) return refuse(response, 404, 'not-found');
+  const wrong = form.questions.find(({ id, type }) => type === 'NUMBER' && !/^(-?\d+(\.\d+)?)?$/.test(answers[id]?.value ?? ''));
+  if (wrong) return refuse(response, 422, 'validation-failed', [`/answers/${wrong.id}`, 'not-a-number']);
+  Object.assign(form, { answers, version: form.version + 1, savedAt: new Date().toISOString() });
+  answer(response, 200, { version: form.version, savedAt: form.savedAt });
+}
+
+async function submitForm({ request, response, slug }: Exchange, itemId: string): Promise<void> {
+  const { answers } = (await body(request)) as { answers: Answers };
+  await pause(150);
+  const item = itemOf(slug, itemId);
+  const { form } = item;
+  if (!form) return refuse(response, 404, 'not-found');
+  const missing = form.questions.filter(({ id, required }) => required && !answers[id]);
+  if (missing.length > 0) {
+    return refuse(response, 422, 'validation-failed', ...missing.map(({ id }): Fault => [`/answers/${id}`, 'required']));
+  }
+  Object.assign(form, { answers, version: form.version + 1, savedAt: new Date().toISOString() });
+  Object.assign(item, { status: 'SUBMITTED', submittedAt: form.savedAt });
+  answer(response, 200, { item, progress: recount(checklistFor(slug)).progress });
 }
 
 async function confirm({ response, slug }: Exchange, fileId: string): Promise<void> {
@@ -140,8 +170,10 @@ async function body(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(pieces).toString('utf8'));
 }
 
-function refuse(response: ServerResponse, status: number, code: ProblemCode, pointer?: string): void {
-  const errors = pointer ? [{ pointer, code: 'refused', message: 'Refused' }] : undefined;
+type Fault = readonly [pointer: string, code: string];
+
+function refuse(response: ServerResponse, status: number, code: ProblemCode, ...faults: Fault[]): void {
+  const errors = faults.length > 0 ? faults.map(([pointer, what]) => ({ pointer, code: what, message: 'Refused' })) : undefined;
   const retryAfter = status === 429 ? 20 : undefined;
   answer(response, status, { type: `/problems/${code}`, title: code, detail: code, status, code, errors, retryAfter });
 }

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem, Home, HomeEngagement } from '../src/api/types.ts';
+import type { Answers, Checklist, ChecklistItem, Home, HomeEngagement } from '../src/api/types.ts';
 
 const ENGAGEMENT = '0199d3a0-0000-7000-8000-000000000001';
 
@@ -48,6 +48,60 @@ const accepted = (title: string, file: string) =>
     files: [stored(file, 1_204_000, 100)],
   });
 
+const office = (change: Partial<ChecklistItem> = {}, answers: Answers = {}) =>
+  item({
+    type: 'FORM',
+    title: 'A few questions about your home office',
+    instructions: 'Takes about two minutes. We need it for the deduction.',
+    dueOn: dayFromNow(12),
+    ...change,
+    form: {
+      version: Object.keys(answers).length > 0 ? 1 : 0,
+      ...(Object.keys(answers).length > 0 ? { savedAt: momentAgo(2) } : {}),
+      answers,
+      questions: [
+        { id: 'area', type: 'NUMBER', label: 'How many square metres is the room?', required: true, min: '1', max: '200', decimals: 1 },
+        {
+          id: 'use',
+          type: 'SINGLE_CHOICE',
+          label: 'Do you use it for anything else?',
+          required: true,
+          options: [
+            { id: 'work', label: 'No, only work' },
+            { id: 'both', label: 'Yes, sometimes' },
+          ],
+        },
+        {
+          id: 'costs',
+          type: 'MULTIPLE_CHOICE',
+          label: 'Which costs can you prove?',
+          hint: 'Tick everything for which you have a bill.',
+          required: false,
+          options: [
+            { id: 'rent', label: 'Rent' },
+            { id: 'power', label: 'Electricity and heating' },
+            { id: 'repairs', label: 'Repairs and painting of this room alone' },
+          ],
+        },
+        { id: 'since', type: 'DATE', label: 'Since when do you use it?', required: false, max: dayFromNow(0) },
+        { id: 'landlord', type: 'SHORT_TEXT', label: 'Name of the landlord', required: false },
+        { id: 'ease', type: 'RATING', label: 'How easy was this list so far?', required: false },
+        { id: 'more', type: 'LONG_TEXT', label: 'Anything else that we should know?', required: false },
+      ],
+    },
+  });
+
+const ANSWERED: Answers = {
+  area: { value: '18.5' },
+  use: { optionIds: ['both'] },
+  costs: { optionIds: ['rent', 'power'] },
+  since: { value: '2023-04-01' },
+  more: { value: 'The desk stands beside the guest bed.\nThe room has two windows.' },
+};
+
+const officeSentBack = () =>
+  office({ status: 'REJECTED', reason: 'Is the guest bed in the same room? Then please tell us how often it is used.', decidedAt: momentAgo(3) }, ANSWERED);
+
 const longWords = () =>
   item({
     title: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
@@ -65,6 +119,10 @@ const ITEMS: Readonly<Record<string, () => ChecklistItem[]>> = {
     accepted('Identity card, both sides', 'id-card.jpg'),
     accepted('Tax number', 'tax-number.pdf'),
   ],
+  form: () => [office(), lease(), accepted('Tax number', 'tax-number.pdf')],
+  'form-sent-back': () => [officeSentBack(), donations()],
+  'form-sent': () => [office({ status: 'SUBMITTED', submittedAt: momentAgo(1) }, ANSWERED), contract()],
+  'form-done': () => [office({ status: 'ACCEPTED', submittedAt: momentAgo(30), decidedAt: momentAgo(4) }, ANSWERED)],
   sent: () => [contract(), accepted('Tax number', 'tax-number.pdf')],
   completed: () => [accepted('Identity card, both sides', 'id-card.jpg'), accepted('Tax number', 'tax-number.pdf')],
   empty: () => [],

@@ -1,10 +1,25 @@
 import { Problem, problemOf, Unreachable } from './problem';
-import type { Checklist, CodeRequested, Home, PortalSession, PortalVisitor, StartUploads, UploadConfirmed, Uploads } from './types';
+import type {
+  Answers,
+  AnswersSaved,
+  Checklist,
+  CodeRequested,
+  FormSubmitted,
+  Home,
+  PortalSession,
+  PortalVisitor,
+  StartUploads,
+  UploadConfirmed,
+  Uploads,
+} from './types';
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A server that does not answer within this time counts as away. */
 const PATIENCE_MS = 30_000;
+
+/** Requests up to this size outlive the page that sends them; browsers allow 64 KiB in all. */
+const OUTLIVING_CHARACTERS = 15_000;
 
 /** The portal routes of one firm. */
 export class PortalApi {
@@ -50,12 +65,21 @@ export class PortalApi {
     return this.done('DELETE', `/uploads/${fileId}`);
   }
 
+  /** `version` is that of the answers which these are based on. */
+  saveAnswers(itemId: string, version: number, answers: Answers): Promise<AnswersSaved> {
+    return this.json('PUT', `/items/${itemId}/answers`, { answers }, version);
+  }
+
+  submitForm(itemId: string, version: number, answers: Answers): Promise<FormSubmitted> {
+    return this.json('PUT', `/items/${itemId}/submission`, { answers }, version);
+  }
+
   signOut(): Promise<void> {
     return this.done('DELETE', '/session');
   }
 
-  private async json<T>(method: Method, path: string, body?: unknown): Promise<T> {
-    const response = await this.send(method, path, body);
+  private async json<T>(method: Method, path: string, body?: unknown, version?: number): Promise<T> {
+    const response = await this.send(method, path, body, version);
     return (await response.json().catch(() => {
       throw new Unreachable();
     })) as T;
@@ -65,13 +89,19 @@ export class PortalApi {
     await this.send(method, path, body);
   }
 
-  private async send(method: Method, path: string, body?: unknown): Promise<Response> {
+  private async send(method: Method, path: string, body?: unknown, version?: number): Promise<Response> {
+    const content = body === undefined ? undefined : JSON.stringify(body);
     const response = await fetch(this.base + path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: method === 'GET' ? { Accept: ACCEPT } : { Accept: ACCEPT, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        Accept: ACCEPT,
+        ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
+        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+      },
+      ...(content === undefined ? {} : { body: content }),
+      keepalive: method === 'PUT' && content !== undefined && content.length < OUTLIVING_CHARACTERS,
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch(() => {
       throw new Unreachable();

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,6 +45,38 @@ export interface paths {
         };
         get: operations["read_4"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/items/{itemId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/items/{itemId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -468,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/items/{itemId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/items/{itemId}/review": {
         parameters: {
             query?: never;
@@ -579,6 +627,27 @@ export interface components {
             jobTitle?: string;
             name: string;
         };
+        Answer: {
+            optionIds?: string[];
+            value?: string;
+        };
+        AnsweredForm: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            questions: components["schemas"]["Question"][];
+        };
+        AnswersRequest: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+        };
+        AnswersSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChainVerification: {
             /** Format: int64 */
             erased: number;
@@ -599,12 +668,24 @@ export interface components {
             /** Format: date-time */
             storedAt?: string;
         };
+        ChecklistForm: {
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            questions: components["schemas"]["Question"][];
+            /** Format: date-time */
+            savedAt?: string;
+            savedBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
         ChecklistItem: {
             /** Format: date-time */
             decidedAt?: string;
             /** Format: date */
             dueOn?: string;
             files: components["schemas"]["ChecklistFile"][];
+            form?: components["schemas"]["ChecklistForm"];
             /** Format: uuid */
             id: string;
             instructions?: string;
@@ -615,7 +696,7 @@ export interface components {
             submittedAt?: string;
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
             /** Format: int32 */
             version: number;
         };
@@ -775,6 +856,10 @@ export interface components {
             code: string;
             verification: string;
         };
+        FormSubmitted: {
+            item: components["schemas"]["ChecklistItem"];
+            progress: components["schemas"]["Progress"];
+        };
         HomeEngagement: {
             /** Format: date */
             dueOn?: string;
@@ -823,13 +908,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             reason?: string;
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "IN_PROGRESS" | "BLOCKED" | "SUBMITTED" | "UNDER_REVIEW" | "CHANGES_REQUESTED" | "ACCEPTED" | "WAIVED" | "CANCELLED";
             submissions: components["schemas"]["SubmissionResponse"][];
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
             /** Format: int32 */
             version: number;
         };
@@ -843,15 +929,24 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        MoveItemRequest: {
+            /** Format: int32 */
+            position: number;
+        };
         NewItem: {
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             id: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             title: string;
             /** @enum {string} */
-            type: "DOCUMENT";
+            type: "DOCUMENT" | "FORM";
+        };
+        Option: {
+            id: string;
+            label: string;
         };
         OrganizationResponse: {
             /** Format: uuid */
@@ -902,6 +997,21 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        Question: {
+            /** Format: int32 */
+            decimals?: number;
+            hint?: string;
+            id: string;
+            label: string;
+            max?: string;
+            min?: string;
+            options?: components["schemas"]["Option"][];
+            required: boolean;
+            /** Format: int32 */
+            steps?: number;
+            /** @enum {string} */
+            type: "SHORT_TEXT" | "LONG_TEXT" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "RATING" | "NUMBER" | "DATE";
+        };
         RedeemLinkRequest: {
             token: string;
         };
@@ -917,6 +1027,8 @@ export interface components {
             email: string;
         };
         ReviewQueueItem: {
+            /** Format: int32 */
+            answers: number;
             /** Format: uuid */
             clientId: string;
             clientName: string;
@@ -984,6 +1096,7 @@ export interface components {
         };
         SubmissionResponse: {
             fileIds: string[];
+            form?: components["schemas"]["AnsweredForm"];
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -1015,6 +1128,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             instructions?: string;
+            questions?: components["schemas"]["Question"][];
             title: string;
         };
         UploadConfirmed: {
@@ -1058,7 +1172,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_5: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1136,6 +1250,80 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AnswersSaved"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormSubmitted"];
                 };
             };
             /** @description A refusal */
@@ -2211,6 +2399,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveItemRequest"];
             };
         };
         responses: {

@@ -10,6 +10,13 @@ export type HomeEngagement = Schemas['HomeEngagement'];
 export type Checklist = Schemas['ChecklistResponse'];
 export type ChecklistItem = Schemas['ChecklistItem'];
 export type ChecklistFile = Schemas['ChecklistFile'];
+export type ChecklistForm = Schemas['ChecklistForm'];
+export type Question = Schemas['Question'];
+export type Answer = Schemas['Answer'];
+/** By the id of the question. */
+export type Answers = Readonly<Record<string, Answer>>;
+export type AnswersSaved = Schemas['AnswersSaved'];
+export type FormSubmitted = Schemas['FormSubmitted'];
 export type ItemStatus = ChecklistItem['status'];
 export type Progress = Schemas['Progress'];
 export type UploadDeclaration = Schemas['UploadDeclaration'];

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../api/types';
 import { formatDate } from '../format/dates';
 import { t } from '../strings';
+import { GivenAnswers } from '../form/GivenAnswers';
 import { Icon } from '../ui/Icon';
 import { FileList } from './FileList';
 import { StatusTag } from './StatusTag';
@@ -26,7 +27,7 @@ export function DoneItem({ item, maxFileBytes }: DoneItemProps) {
           </span>
         </summary>
         {item.instructions && <p class="instructions as-written">{item.instructions}</p>}
-        <FileList item={item} maxFileBytes={maxFileBytes} />
+        {item.form ? <GivenAnswers item={item} form={item.form} /> : <FileList item={item} maxFileBytes={maxFileBytes} />}
       </details>
     </li>
   );

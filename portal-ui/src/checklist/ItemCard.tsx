@@ -1,9 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { ChecklistItem } from '../api/types';
+import type { ChecklistForm, ChecklistItem } from '../api/types';
 import { describeDue, formatMoment } from '../format/dates';
 import { usePortal } from '../shell/portal';
 import { t } from '../strings';
 import { Icon } from '../ui/Icon';
+import { FormFields } from '../form/FormFields';
+import { GivenAnswers } from '../form/GivenAnswers';
 import { FileList } from './FileList';
 import { StatusTag } from './StatusTag';
 import { UploadArea } from './UploadArea';
@@ -16,12 +18,26 @@ interface ItemCardProps {
   readonly isNext: boolean;
 }
 
+/** One item that is not done yet. */
+export function ItemCard(props: ItemCardProps) {
+  return props.item.form ? <FormCard {...props} form={props.item.form} /> : <DocumentCard {...props} />;
+}
+
+/** Questions to answer, or the answers once they are handed in. */
+function FormCard({ item, form, isNext }: ItemCardProps & { readonly form: ChecklistForm }) {
+  return (
+    <li id={`item-${item.id}`} class="card" data-card data-status={item.status} tabIndex={-1} aria-labelledby={`title-${item.id}`}>
+      <CardHead item={item} />
+      {item.status === 'SUBMITTED' ? <GivenAnswers item={item} form={form} /> : <FormFields item={item} form={form} isNext={isNext} />}
+    </li>
+  );
+}
+
 /** Something to send, or something sent that still can be added to. The whole card takes dropped and pasted files. */
-export function ItemCard({ item, maxFileBytes, isNext }: ItemCardProps) {
+function DocumentCard({ item, maxFileBytes, isNext }: ItemCardProps) {
   const card = useRef<HTMLLIElement>(null);
   const addFiles = useAddFiles(item, maxFileBytes);
   const isOver = useDropTarget(card, addFiles);
-  const titleId = `title-${item.id}`;
 
   return (
     <li
@@ -31,18 +47,27 @@ export function ItemCard({ item, maxFileBytes, isNext }: ItemCardProps) {
       data-card
       data-status={item.status}
       tabIndex={-1}
-      aria-labelledby={titleId}
+      aria-labelledby={`title-${item.id}`}
     >
+      <CardHead item={item} />
+      <FileList item={item} maxFileBytes={maxFileBytes} />
+      <UploadArea item={item} maxFileBytes={maxFileBytes} isNext={isNext} isOver={isOver} onFiles={addFiles} />
+    </li>
+  );
+}
+
+/** What is asked, by when, and why it came back. */
+function CardHead({ item }: { item: ChecklistItem }) {
+  return (
+    <>
       <div class="card-head">
-        <h3 id={titleId}>{item.title}</h3>
+        <h3 id={`title-${item.id}`}>{item.title}</h3>
         <StatusTag status={item.status} />
       </div>
       <ItemDates item={item} />
       {item.instructions && <p class="instructions as-written">{item.instructions}</p>}
       {item.status === 'REJECTED' && item.reason && <ReasonNote reason={item.reason} />}
-      <FileList item={item} maxFileBytes={maxFileBytes} />
-      <UploadArea item={item} maxFileBytes={maxFileBytes} isNext={isNext} isOver={isOver} onFiles={addFiles} />
-    </li>
+    </>
   );
 }
 

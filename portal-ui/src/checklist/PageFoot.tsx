@@ -3,13 +3,15 @@ import { t } from '../strings';
 import { useWorkspace } from './workspace';
 
 export function PageFoot({ onSignedOut }: { onSignedOut: () => void }) {
-  const { queue } = useWorkspace();
+  const { queue, drafts } = useWorkspace();
 
-  const cancelUploads = async () => {
+  const settle = async () => {
     if (queue.busy && !confirm(t.shell.signOutWithUploads)) return false;
+    await drafts.flush();
+    if (drafts.unsaved && !confirm(t.shell.signOutWithAnswers)) return false;
     await queue.cancelAll();
     return true;
   };
 
-  return <SignOutFoot note={t.shell.keepPrivate} beforeSignOut={cancelUploads} onSignedOut={onSignedOut} />;
+  return <SignOutFoot note={t.shell.keepPrivate} beforeSignOut={settle} onSignedOut={onSignedOut} />;
 }

@@ -1,5 +1,5 @@
 import { isPassing, type PortalApi } from '../api/portal-api';
-import type { Checklist, UploadConfirmed } from '../api/types';
+import type { Checklist, ChecklistItem, Progress } from '../api/types';
 import { Store } from '../ui/store';
 
 export type ChecklistState =
@@ -16,7 +16,7 @@ export class ChecklistStore extends Store<ChecklistState> {
   constructor(
     private readonly api: Pick<PortalApi, 'checklist'>,
     private readonly engagementId: string,
-    /** While files are under way the page stays, whatever a refresh meets. */
+    /** While something is under way the page stays, whatever a refresh meets. */
     private readonly mustStay: () => boolean,
   ) {
     super({ kind: 'loading' });
@@ -32,8 +32,8 @@ export class ChecklistStore extends Store<ChecklistState> {
     return this.refresh();
   }
 
-  /** Takes over what a confirmation said about one item. */
-  apply({ item, progress }: UploadConfirmed): void {
+  /** Takes over what the server said about one item after a change. */
+  apply({ item, progress }: { readonly item: ChecklistItem; readonly progress: Progress }): void {
     const state = this.get();
     if (state.kind !== 'shown') return;
     this.revision++;

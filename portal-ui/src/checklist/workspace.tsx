@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formatBytes } from '../format/bytes';
+import { FormDrafts } from '../form/form-drafts';
 import type { Portal } from '../shell/portal';
 import { t } from '../strings';
 import { announce } from '../ui/announcer';
@@ -13,11 +14,17 @@ import { ChecklistStore } from './checklist-store';
 export interface Workspace {
   readonly checklist: ChecklistStore;
   readonly queue: UploadQueue;
+  readonly drafts: FormDrafts;
 }
 
-/** Ties the two together: what gets stored changes the checklist, and both are said aloud. */
+/** Ties them together: what gets stored or handed in changes the checklist, and is said aloud. */
 export function createWorkspace({ api, firm }: Portal, engagementId: string): Workspace {
-  const checklist: ChecklistStore = new ChecklistStore(api, engagementId, () => queue.busy);
+  const checklist: ChecklistStore = new ChecklistStore(api, engagementId, () => queue.busy || drafts.unsaved);
+  const drafts = new FormDrafts({ api, reload: () => checklist.invalidate() });
+  checklist.subscribe(() => {
+    const state = checklist.get();
+    if (state.kind === 'shown') drafts.take(state.checklist);
+  });
   const queue: UploadQueue = browserUploads(api, {
     stored(upload, confirmed) {
       checklist.apply(confirmed);
@@ -34,7 +41,7 @@ export function createWorkspace({ api, firm }: Portal, engagementId: string): Wo
       void checklist.invalidate();
     },
   });
-  return { checklist, queue };
+  return { checklist, queue, drafts };
 }
 
 export function wordsForFailure(failure: Failure, firm: string, maxBytes: number): string {

@@ -50,6 +50,12 @@ export function formatDate(instant: string, now = new Date()): string {
   }).format(moment);
 }
 
+/** A day of the calendar with its year: "18 November 2025". */
+export function formatCalendarDay(date: string): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 function daysUntil(date: string, now: Date): number {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   return Math.round((Date.parse(`${date}T00:00:00Z`) - today) / DAY_MS);

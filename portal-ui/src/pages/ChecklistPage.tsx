@@ -6,6 +6,7 @@ import { ChecklistView } from '../checklist/ChecklistView';
 import { useFresh } from '../checklist/use-fresh';
 import { useLeaveWarning } from '../checklist/use-leave-warning';
 import { useOpening } from '../checklist/use-opening';
+import { useParting } from '../checklist/use-parting';
 import { createWorkspace, type Workspace, WorkspaceProvider } from '../checklist/workspace';
 import { DoorPage } from '../door/DoorPage';
 import { rememberFirm } from '../shell/known-firms';
@@ -27,7 +28,8 @@ export function ChecklistPage({ engagementId, onHome, onSignedOut }: ChecklistPa
   const state = useStore(workspace.checklist);
   const stays = state.kind !== 'refused' || isPassing(state.error);
   useFresh(useRefresh(workspace), stays);
-  useLeaveWarning(useCallback(() => workspace.queue.busy, [workspace]));
+  useLeaveWarning(useCallback(() => workspace.queue.busy || workspace.drafts.unsaved, [workspace]));
+  useParting(useCallback(() => void workspace.drafts.flush(), [workspace]));
 
   switch (state.kind) {
     case 'loading':
@@ -68,12 +70,14 @@ function Known() {
   return null;
 }
 
-/** After a refresh that worked, files that waited for the connection or the session go on. */
-function useRefresh({ checklist, queue }: Workspace): () => void {
+/** After a refresh that worked, what waited for the connection or the session goes on. */
+function useRefresh({ checklist, queue, drafts }: Workspace): () => void {
   return useCallback(() => {
     void checklist.refresh().then(() => {
       const state = checklist.get();
-      if (state.kind === 'shown' && !state.trouble) queue.resume();
+      if (state.kind !== 'shown' || state.trouble) return;
+      queue.resume();
+      drafts.resume();
     });
-  }, [checklist, queue]);
+  }, [checklist, queue, drafts]);
 }

@@ -24,6 +24,7 @@ export const en = {
     signOut: 'Sign out on this device',
     otherFirms: 'Also on this device',
     signOutWithUploads: 'Some files are still on their way and will not arrive. Sign out all the same?',
+    signOutWithAnswers: 'Some answers are not saved and will be lost. Sign out all the same?',
     signOutFailed: 'Signing out did not work. Check your connection and try again.',
   },
 
@@ -37,7 +38,7 @@ export const en = {
   greeting: {
     left: (name: string, count: number, title: string) =>
       `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left for ${title}`,
-    leftLead: 'Send what you have now and come back any time. Every file is kept as soon as it is sent.',
+    leftLead: 'Send what you have now and come back any time. Everything is kept as you go.',
     sent: (name: string, title: string) => `Thank you, ${name}. Everything for ${title} is sent`,
     sentLead: (firm: string) =>
       `${firm} is reviewing what you sent. You can close this page; come back any time to see where it stands.`,
@@ -116,6 +117,60 @@ export const en = {
     removeFailed: (name: string) => `${name} could not be removed. Try again in a moment.`,
   },
 
+  form: {
+    required: 'required',
+    none: 'No answer',
+    clear: 'Clear my choice',
+    scale: (steps: number) => `1 is the lowest, ${steps} the highest`,
+    rated: (step: string, steps: number) => `${step} of ${steps}`,
+    whole: 'Whole number',
+    decimals: (most: number) => plural(most, { one: 'Up to # digit after the point', other: 'Up to # digits after the point' }),
+    between: (min: string, max: string) => `From ${min} to ${max}`,
+    atLeast: (min: string) => `${min} or more`,
+    atMost: (max: string) => `${max} or less`,
+    from: (day: string) => `From ${day} on`,
+    until: (day: string) => `Until ${day}`,
+    charactersLeft: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
+    submit: 'Submit answers',
+    submitting: 'Submitting…',
+    given: (title: string) => `Your answers to ${title}`,
+    saving: {
+      empty: 'Saved while you type',
+      saving: 'Saving…',
+      saved: (moment: string) => `Saved ${moment}`,
+      savedBy: (moment: string, name: string) => `Saved ${moment} by ${name}`,
+      waiting: 'Not saved – offline, will retry',
+      paused: 'Not saved – open the link from your mail again in a new tab',
+      refused: 'Saved, except for the marked answers',
+      failed: 'Not saved – something went wrong, the page has been read again',
+    },
+    elsewhere: (name: string) =>
+      name ? `${name} has answered somewhere else meanwhile. Those answers are shown here now.` : 'Answers from another device are shown here now.',
+    changed: 'This form has changed meanwhile. Look over the answers, then submit them.',
+    notSubmitted: {
+      offline: 'Not submitted: there is no connection. Your answers are still here; try again when it is back.',
+      session: 'Not submitted: your visit has timed out. Open the link from your mail again in a new tab, then submit here.',
+      closed: 'These answers have been submitted already, or the form is closed. The page shows how it is now.',
+      other: 'Not submitted: something went wrong on our side. Your answers are still here; try again.',
+    },
+    faults: (count: number) => plural(count, { one: '# answer needs another look', other: '# answers need another look' }),
+  },
+
+  /** Why an answer was refused, by the server's code. */
+  fault: {
+    required: 'Answer this question, please.',
+    'too-long': (most: number) => `Shorten this to ${most} characters.`,
+    'not-one-line': 'Keep this on one line.',
+    'not-a-number': 'Type a number, for example 12.5.',
+    'too-many-decimals': 'This number has too many digits after the point.',
+    'too-small': (min: string) => `Type ${min} or more.`,
+    'too-large': (max: string) => `Type ${max} or less.`,
+    'not-a-date': 'Choose a day of the calendar.',
+    'too-early': (day: string) => `Choose ${day} or a later day.`,
+    'too-late': (day: string) => `Choose ${day} or an earlier day.`,
+    other: 'This answer does not fit the question any more. Answer it again, please.',
+  },
+
   failure: {
     empty: 'This file is empty. Check it and choose it again.',
     'too-large': (limit: string) => `This file is larger than ${limit}. Split it or send a smaller version.`,
@@ -131,6 +186,7 @@ export const en = {
   announce: {
     chosen: (count: number, title: string) => `${plural(count, { one: '# file', other: '# files' })} chosen for ${title}`,
     stored: (name: string) => `${name} is stored`,
+    answersNotSaved: (title: string) => `Your answers to ${title} are not saved at present. We keep trying.`,
     submitted: (title: string, firm: string) => `${title} is sent. ${firm} will look at it.`,
     failed: (name: string, why: string) => `${name} was not sent. ${why}`,
     cancelled: (name: string) => `${name} was cancelled`,

@@ -123,6 +123,9 @@ public final class DoubleOfTheApi {
         if (decision) {
             queue.removeIf(waiting -> waiting.itemId().equals(id));
         }
+        if (id.equals(Lakeside.OFFICE)) {
+            return Lakeside.office(ItemState.SUBMITTED);
+        }
         return id.equals(Lakeside.STATEMENTS)
                 ? Lakeside.statements(ItemState.SUBMITTED)
                 : Lakeside.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);

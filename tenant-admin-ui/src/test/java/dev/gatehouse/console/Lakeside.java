@@ -26,6 +26,11 @@ import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.contract.event.ActivityEntry;
 import dev.gatehouse.contract.event.ActorKind;
 import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.contract.form.Answer;
+import dev.gatehouse.contract.form.AnsweredForm;
+import dev.gatehouse.contract.form.Option;
+import dev.gatehouse.contract.form.Question;
+import dev.gatehouse.contract.form.QuestionType;
 import dev.gatehouse.contract.organization.OrganizationResponse;
 import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.contract.problem.ProblemCode;
@@ -35,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -60,6 +66,7 @@ public final class Lakeside {
     public static final UUID STATEMENTS = id(3);
     public static final UUID CONTRACT = id(4);
     public static final UUID DRAFT = id(5);
+    public static final UUID OFFICE = id(6);
 
     private Lakeside() {}
 
@@ -191,7 +198,9 @@ public final class Lakeside {
                 1,
                 NOW,
                 null,
-                List.of(item(id(51), "Bank statements", "One PDF a month", ItemState.DRAFT, null)),
+                List.of(
+                        item(id(51), "Bank statements", "One PDF a month", ItemState.DRAFT, null),
+                        item(id(52), "Lease", null, ItemState.DRAFT, null)),
                 List.of());
     }
 
@@ -221,12 +230,13 @@ public final class Lakeside {
                 "Otto Berg",
                 ago(days(3)),
                 List.of(id(63)),
+                null,
                 new ReviewResponse(
                         ReviewDecision.CHANGES_REQUESTED,
                         "The October file stops at page 3 of 5. Please upload the complete statement.",
                         "Maya Chen",
                         ago(days(2))));
-        var second = new SubmissionResponse(id(72), 2, "Otto Berg", ago(hours(4)), List.of(id(61), id(62)), null);
+        var second = new SubmissionResponse(id(72), 2, "Otto Berg", ago(hours(4)), List.of(id(61), id(62)), null, null);
         return new ItemResponse(
                 STATEMENTS,
                 TAX_RETURN,
@@ -237,7 +247,73 @@ public final class Lakeside {
                 LocalDate.now().plusDays(7),
                 null,
                 5,
+                null,
                 files,
+                List.of(second, first));
+    }
+
+    public static List<Question> officeQuestions() {
+        return List.of(
+                new Question(
+                        "area", QuestionType.NUMBER, "How large is the room?", null, true, null, null, "1", "200", 1),
+                new Question(
+                        "use",
+                        QuestionType.MULTIPLE_CHOICE,
+                        "What is it used for?",
+                        "Tick everything",
+                        false,
+                        List.of(
+                                new Option("work", "Work"),
+                                new Option("guests", "Guests"),
+                                new Option("gym", "Sports")),
+                        null,
+                        null,
+                        null,
+                        null),
+                new Question("since", QuestionType.DATE, "Since when?", null, false, null, null, null, null, null),
+                new Question("ease", QuestionType.RATING, "How easy was this?", null, false, null, 7, null, null, null),
+                new Question("mood", QuestionType.RATING, "And your mood?", null, false, null, null, null, null, null),
+                new Question(
+                        "more", QuestionType.LONG_TEXT, "Anything else?", null, false, null, null, null, null, null));
+    }
+
+    /** A form that was sent back once and came again. */
+    public static ItemResponse office(ItemState state) {
+        var first = new SubmissionResponse(
+                id(75),
+                1,
+                "Otto Berg",
+                ago(days(3)),
+                List.of(),
+                new AnsweredForm(officeQuestions(), Map.of("area", new Answer("81", null))),
+                new ReviewResponse(
+                        ReviewDecision.CHANGES_REQUESTED, "Is it really that large?", "Maya Chen", ago(days(2))));
+        var second = new SubmissionResponse(
+                id(76),
+                2,
+                "Otto Berg",
+                ago(hours(2)),
+                List.of(),
+                new AnsweredForm(
+                        officeQuestions(),
+                        Map.of(
+                                "area", new Answer("18.5", null),
+                                "use", new Answer(null, List.of("work", "guests")),
+                                "since", new Answer("2023-04-01", null),
+                                "ease", new Answer("6", null))),
+                null);
+        return new ItemResponse(
+                OFFICE,
+                TAX_RETURN,
+                ItemType.FORM,
+                "A few questions about your home office",
+                "Takes about two minutes.",
+                state,
+                null,
+                null,
+                4,
+                officeQuestions(),
+                List.of(),
                 List.of(second, first));
     }
 
@@ -254,9 +330,11 @@ public final class Lakeside {
                 null,
                 reason,
                 2,
+                null,
                 sent ? List.of(file(64, "contract-signed.pdf", 803_512, FileState.UNSCANNED, 2)) : List.of(),
                 sent
-                        ? List.of(new SubmissionResponse(id(73), 1, "Otto Berg", ago(hours(20)), List.of(id(64)), null))
+                        ? List.of(new SubmissionResponse(
+                                id(73), 1, "Otto Berg", ago(hours(20)), List.of(id(64)), null, null))
                         : List.of());
     }
 
@@ -301,7 +379,17 @@ public final class Lakeside {
     private static ReviewQueueItem waiting(
             UUID id, String title, String client, String engagement, ItemState state, int hours) {
         return new ReviewQueueItem(
-                id, TAX_RETURN, engagement, BERG, client, title, state, id == STATEMENTS ? 2 : 1, ago(hours(hours)), 2);
+                id,
+                TAX_RETURN,
+                engagement,
+                BERG,
+                client,
+                title,
+                state,
+                id == STATEMENTS ? 2 : 1,
+                0,
+                ago(hours(hours)),
+                2);
     }
 
     public static List<ActivityEntry> activity() {

@@ -14,5 +14,18 @@ public final class Limits {
     public static final int CONTACTS_PER_INVITATION = 50;
     public static final int PAGE = 100;
 
+    public static final int QUESTIONS_PER_FORM = 50;
+    public static final int OPTIONS_PER_QUESTION = 30;
+    public static final int QUESTION = 300;
+    public static final int HINT = 300;
+    public static final int OPTION = 150;
+    public static final int RATING_STEPS = 10;
+    /** Characters of a number or a date. */
+    public static final int NUMBER = 24;
+
+    public static final int DECIMALS = 6;
+    public static final int SHORT_ANSWER = 300;
+    public static final int LONG_ANSWER = TEXT;
+
     private Limits() {}
 }

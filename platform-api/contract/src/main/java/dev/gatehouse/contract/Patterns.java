@@ -12,5 +12,11 @@ public final class Patterns {
     /** 256 bits or more in base64url without padding (RFC 4648 §5). */
     public static final String TOKEN = "[A-Za-z0-9_-]{43,128}";
 
+    /** A name within one form: letters, digits, hyphen, underscore. */
+    public static final String NAME = "[A-Za-z0-9_-]{1,40}";
+
+    /** A number with a point, without an exponent and without a plus sign. */
+    public static final String DECIMAL = "-?[0-9]{1,15}(\\.[0-9]{1,6})?";
+
     private Patterns() {}
 }

@@ -42,10 +42,13 @@ class StrictJson {
             }
             boolean isUnicode = StandardCharsets.UTF_8.newEncoder().canEncode(text);
             if (!isUnicode || text.indexOf('\u0000') >= 0) {
-                throw ProblemException.field(
-                        "/" + parser.currentName(), "not-text", "holds characters that are not text");
+                throw ProblemException.field(pointer(parser), "not-text", "holds characters that are not text");
             }
             return text;
+        }
+
+        private static String pointer(JsonParser parser) {
+            return parser.streamReadContext().pathAsPointer().toString();
         }
     }
 }

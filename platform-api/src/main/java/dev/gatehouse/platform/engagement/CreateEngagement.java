@@ -9,6 +9,7 @@ import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.client.ClientDirectory;
+import dev.gatehouse.platform.engagement.item.ItemContents;
 import dev.gatehouse.platform.engagement.item.ItemEvents;
 import dev.gatehouse.platform.engagement.item.ItemRepository;
 import dev.gatehouse.platform.event.EventLog;
@@ -29,6 +30,7 @@ class CreateEngagement {
 
     private final EngagementRepository engagements;
     private final ItemRepository items;
+    private final ItemContents contents;
     private final ClientDirectory clients;
     private final EngagementDetails details;
     private final EventLog events;
@@ -36,11 +38,13 @@ class CreateEngagement {
     CreateEngagement(
             EngagementRepository engagements,
             ItemRepository items,
+            ItemContents contents,
             ClientDirectory clients,
             EngagementDetails details,
             EventLog events) {
         this.engagements = engagements;
         this.items = items;
+        this.contents = contents;
         this.clients = clients;
         this.details = details;
         this.events = events;
@@ -48,6 +52,7 @@ class CreateEngagement {
 
     Mono<EngagementResponse> create(CreateEngagementRequest request, StaffPrincipal member) {
         return clients.active(request.clientId())
+                .then(contents.check(request.items(), "/items"))
                 .then(engagements.insert(request))
                 .flatMap(inserted -> inserted ? created(request, member) : repeated(request));
     }
@@ -56,6 +61,7 @@ class CreateEngagement {
         return items.insert(request.id(), request.items(), ItemState.DRAFT)
                 .filter(inserted -> inserted == request.items().size())
                 .transform(Problems.orRefuse(ProblemCode.CONFLICT))
+                .then(contents.insert(request.items()))
                 .then(details.of(request.id()))
                 .delayUntil(engagement -> events.append(events(request, member)));
     }

@@ -10,6 +10,9 @@ import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.MemberDirectory;
+import dev.gatehouse.platform.access.Permission;
+import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.engagement.form.Forms;
 import dev.gatehouse.platform.engagement.item.Item;
 import dev.gatehouse.platform.engagement.item.ItemRepository;
 import dev.gatehouse.platform.engagement.review.SubmissionRepository;
@@ -37,6 +40,7 @@ public class EngagementDetails {
     private final ItemRepository items;
     private final Uploads files;
     private final SubmissionRepository submissions;
+    private final Forms forms;
     private final AccessLinks links;
     private final MemberDirectory members;
 
@@ -45,44 +49,73 @@ public class EngagementDetails {
             ItemRepository items,
             Uploads files,
             SubmissionRepository submissions,
+            Forms forms,
             AccessLinks links,
             MemberDirectory members) {
         this.engagements = engagements;
         this.items = items;
         this.files = files;
         this.submissions = submissions;
+        this.forms = forms;
         this.links = links;
         this.members = members;
     }
 
     /** What stands below an engagement. */
     private record Parts(
-            List<Item> items, List<ClientFile> files, List<Attempt> attempts, Map<UUID, String> memberNames) {}
+            List<Item> items,
+            List<ClientFile> files,
+            List<Attempt> attempts,
+            Forms.Shown forms,
+            Map<UUID, String> memberNames) {}
 
-    /** The whole page. */
+    /** The whole page, for members who work on it. */
     public Mono<EngagementResponse> of(UUID engagement) {
+        return of(engagement, true);
+    }
+
+    /** The whole page; answers only for members who may open what clients send. */
+    Mono<EngagementResponse> of(UUID engagement, StaffPrincipal reader) {
+        return of(engagement, opensContent(reader));
+    }
+
+    private Mono<EngagementResponse> of(UUID engagement, boolean withAnswers) {
         return engagements
                 .find(engagement)
                 .flatMap(found -> Mono.zip(
-                        parts(engagement),
+                        parts(engagement, withAnswers),
                         links.ofEngagement(engagement, LINKS),
                         (parts, invited) -> page(found, parts, invited)));
     }
 
-    /** One item with its files and attempts. */
+    /** One item with its files and attempts, for members who work on it. */
     public Mono<ItemResponse> ofItem(UUID item) {
-        return items.find(item)
-                .transform(Problems.orNotFound())
-                .flatMap(found -> parts(found.engagementId()).map(parts -> item(found, parts)));
+        return ofItem(item, true);
     }
 
-    private Mono<Parts> parts(UUID engagement) {
+    /** One item; answers only for members who may open what clients send. */
+    public Mono<ItemResponse> ofItem(UUID item, StaffPrincipal reader) {
+        return ofItem(item, opensContent(reader));
+    }
+
+    private Mono<ItemResponse> ofItem(UUID item, boolean withAnswers) {
+        return items.find(item)
+                .transform(Problems.orNotFound())
+                .flatMap(found -> parts(found.engagementId(), withAnswers).map(parts -> item(found, parts)));
+    }
+
+    private static boolean opensContent(StaffPrincipal reader) {
+        return Permission.FILES_READ.heldBy(reader.role());
+    }
+
+    private Mono<Parts> parts(UUID engagement, boolean withAnswers) {
         return Mono.zip(
                         items.ofEngagement(engagement),
                         files.ofEngagement(engagement),
-                        submissions.ofEngagement(engagement))
+                        submissions.ofEngagement(engagement),
+                        forms.ofEngagement(engagement, withAnswers))
                 .flatMap(found -> names(found.getT3())
-                        .map(names -> new Parts(found.getT1(), found.getT2(), found.getT3(), names)));
+                        .map(names -> new Parts(found.getT1(), found.getT2(), found.getT3(), found.getT4(), names)));
     }
 
     private Mono<Map<UUID, String>> names(List<Attempt> attempts) {
@@ -118,7 +151,7 @@ public class EngagementDetails {
                 .toList();
         List<SubmissionResponse> attempts = parts.attempts().stream()
                 .filter(attempt -> attempt.itemId().equals(item.id()))
-                .map(attempt -> submission(attempt, parts.memberNames()))
+                .map(attempt -> submission(attempt, parts))
                 .toList();
         return new ItemResponse(
                 item.id(),
@@ -130,18 +163,20 @@ public class EngagementDetails {
                 item.dueOn(),
                 item.reason(),
                 item.version(),
+                parts.forms().ofItem(item.id()),
                 files,
                 attempts);
     }
 
-    private static SubmissionResponse submission(Attempt attempt, Map<UUID, String> names) {
+    private static SubmissionResponse submission(Attempt attempt, Parts parts) {
         return new SubmissionResponse(
                 attempt.id(),
                 attempt.number(),
                 attempt.contactName(),
                 attempt.submittedAt(),
                 attempt.fileIds(),
-                review(attempt, names));
+                parts.forms().ofSubmission(attempt.id()),
+                review(attempt, parts.memberNames()));
     }
 
     private static @Nullable ReviewResponse review(Attempt attempt, Map<UUID, String> names) {

@@ -3,6 +3,7 @@ package dev.gatehouse.platform.engagement;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -22,7 +23,7 @@ class ReadEngagement {
         this.details = details;
     }
 
-    Mono<EngagementResponse> read(UUID id) {
-        return details.of(id);
+    Mono<EngagementResponse> read(UUID id, StaffPrincipal member) {
+        return details.of(id, member);
     }
 }

@@ -70,8 +70,9 @@ class StaffEngagementController {
     }
 
     @GetMapping("/{engagementId}")
-    Mono<ResponseEntity<EngagementResponse>> read(@PathVariable UUID engagementId) {
-        return readEngagement.read(engagementId).map(found -> tagged(HttpStatus.OK, found));
+    Mono<ResponseEntity<EngagementResponse>> read(
+            @PathVariable UUID engagementId, @AuthenticationPrincipal StaffPrincipal member) {
+        return readEngagement.read(engagementId, member).map(found -> tagged(HttpStatus.OK, found));
     }
 
     @PutMapping("/{engagementId}")

@@ -6,14 +6,17 @@ import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.contract.form.Answer;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.proof.Requirement;
+import dev.gatehouse.platform.testing.Asked;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.Rows;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,29 @@ class EventChainIT {
                 .isZero();
         maya.accept(before).expect(200);
         assertThat(verify().verified()).isTrue();
+    }
+
+    @Test
+    @Requirement("S-29")
+    void whenTheEventCannotBeWrittenAFormIsNeitherBegunNorHandedIn() {
+        Contact.Card nina = maya.addClient("Nina Vogt");
+        EngagementResponse other =
+                maya.send(maya.draft(nina, List.of(Member.form("Home office", Asked.shortText("room")))), nina);
+        Contact contact = Contact.open(firm, nina.email());
+        UUID form = other.items().getFirst().id();
+        Map<String, Answer> answers = Asked.answered("room", "attic");
+        refuseEvents();
+        try {
+            assertThat(contact.saveAnswers(form, 0, answers).status()).isGreaterThanOrEqualTo(500);
+            assertThat(contact.submit(form, 0, answers).status()).isGreaterThanOrEqualTo(500);
+        } finally {
+            allowEvents();
+        }
+        assertThat(maya.item(form).state()).isEqualTo(ItemState.OPEN);
+        assertThat(contact.item(form).form().version()).isZero();
+        assertThat(rows.number("select count(*) from form_submission where org_id = ?", firm.id()))
+                .isZero();
+        contact.submit(form, 0, answers).expect(200);
     }
 
     @Test

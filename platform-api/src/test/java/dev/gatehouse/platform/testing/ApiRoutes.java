@@ -23,7 +23,10 @@ public final class ApiRoutes {
 
     private static final String TOKEN = "A".repeat(43);
     private static final String ITEM =
-            "{'id':'<+itemId>','type':'DOCUMENT','title':'Bank statements','instructions':'All'}";
+            "{'id':'<+itemId>','type':'FORM','title':'Home office','instructions':'All','questions':[{'id':'rooms',"
+                    + "'type':'SINGLE_CHOICE','label':'Which room','hint':'By name','required':true,"
+                    + "'options':[{'id':'attic','label':'The attic'}]}]}";
+    private static final String ANSWERS = "{'answers':{'rooms':{'value':'two'}}}";
     private static final String FILE =
             "{'id':'<+fileId>','name':'a.txt','size':7,'contentType':'text/plain','sha256':'" + "ab".repeat(32) + "'}";
 
@@ -31,6 +34,8 @@ public final class ApiRoutes {
             portal("GET", "/checklists/{engagementId}", ""),
             portal("POST", "/checklists/{engagementId}/opening", ""),
             portal("POST", "/items/{itemId}/uploads", "{'batchId':'<+batchId>','files':[" + FILE + "]}"),
+            portal("PUT", "/items/{itemId}/answers", ANSWERS).meaning("itemId", "formItemId"),
+            portal("PUT", "/items/{itemId}/submission", ANSWERS).meaning("itemId", "formItemId"),
             portal("POST", "/uploads/{fileId}/confirmation", ""),
             portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
             portal("GET", "/home", ""),
@@ -81,6 +86,8 @@ public final class ApiRoutes {
                     "/items/{itemId}",
                     "{'title':'Statements','instructions':'All pages','dueOn':'2027-03-31'}",
                     ENGAGEMENTS_WRITE),
+            staff("PUT", "/items/{itemId}/position", "{'position':1}", ENGAGEMENTS_WRITE)
+                    .meaning("itemId", "secondDraftItemId"),
             staff("DELETE", "/items/{itemId}", "", ENGAGEMENTS_WRITE).meaning("itemId", "draftItemId"),
             staff("PUT", "/items/{itemId}/review", "", ITEMS_REVIEW),
             staff("PUT", "/items/{itemId}/acceptance", "", ITEMS_REVIEW),

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.testing;
 
+import dev.gatehouse.contract.portal.AnswersRequest;
 import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.contract.portal.ChecklistResponse;
 import dev.gatehouse.contract.portal.PortalSessionResponse;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -107,6 +109,19 @@ public record Contact(Firm firm, String token, UUID engagementId, Http http) {
         String type = name.endsWith(".txt") ? "text/plain" : "application/pdf";
         String sha256 = HexFormat.of().formatHex(Digests.sha256(content));
         return new UploadDeclaration(Ids.next(), name, bytes.length, type, sha256);
+    }
+
+    /** Saves answers on top of a version, as the page does while somebody types. */
+    public Answer saveAnswers(UUID item, int version, Map<String, dev.gatehouse.contract.form.Answer> answers) {
+        return based(version).put(path("/items/" + item + "/answers"), new AnswersRequest(answers));
+    }
+
+    public Answer submit(UUID item, int version, Map<String, dev.gatehouse.contract.form.Answer> answers) {
+        return based(version).put(path("/items/" + item + "/submission"), new AnswersRequest(answers));
+    }
+
+    private Http based(int version) {
+        return http.with("If-Match", "\"" + version + "\"");
     }
 
     public UploadsResponse start(UUID item, UUID batch, UploadDeclaration... files) {

@@ -14,6 +14,7 @@ import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
 import dev.gatehouse.contract.engagement.SendEngagementRequest;
+import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.local.mail.MailMessage;
 import dev.gatehouse.platform.kernel.Ids;
 import java.time.Duration;
@@ -76,9 +77,19 @@ public record Member(Firm firm, String email, String session, Http http) {
 
     /** Drafts a checklist with document items of these titles. */
     public EngagementResponse draft(Contact.Card card, String... titles) {
-        List<NewItem> items = Arrays.stream(titles)
-                .map(title -> new NewItem(Ids.next(), ItemType.DOCUMENT, title, "All pages, please", null))
-                .toList();
+        return draft(card, Arrays.stream(titles).map(Member::document).toList());
+    }
+
+    public static NewItem document(String title) {
+        return new NewItem(Ids.next(), ItemType.DOCUMENT, title, "All pages, please", null);
+    }
+
+    public static NewItem form(String title, Question... questions) {
+        return new NewItem(Ids.next(), ItemType.FORM, title, "Two minutes, please", null, List.of(questions));
+    }
+
+    /** Drafts a checklist of these items. */
+    public EngagementResponse draft(Contact.Card card, List<NewItem> items) {
         CreateEngagementRequest request = new CreateEngagementRequest(
                 Ids.next(), card.clientId(), EngagementKind.CASE, "Tax return 2025", "Hello!", null, items);
         return http.post("/api/staff/engagements", request).expect(201).as(EngagementResponse.class);

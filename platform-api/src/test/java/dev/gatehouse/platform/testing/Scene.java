@@ -5,6 +5,7 @@ import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.platform.kernel.Ids;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,13 +27,22 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
         Member owner = firm.owner();
         Contact.Card card = card(owner, email);
         EngagementResponse draft = owner.draft(card, "Bank statements", "Payslips");
-        EngagementResponse sent = owner.send(owner.draft(card, "Bank statements", "Payslips"), card);
+        EngagementResponse sent = owner.send(
+                owner.draft(
+                        card,
+                        List.of(
+                                Member.document("Bank statements"),
+                                Member.document("Payslips"),
+                                Member.form("Home office", Asked.shortText("rooms")))),
+                card);
         Contact contact = Contact.open(firm, email, Contact.token(email, firm));
         UUID item = sent.items().getFirst().id();
         UUID file = contact.upload(item, "statement.pdf", ONE_PAGE).fileId();
         UUID batch = Ids.next();
         UploadDeclaration pending = Contact.declaration("more.txt", "pages 4 and 5");
-        contact.start(sent.items().getLast().id(), batch, pending);
+        contact.start(sent.items().get(1).id(), batch, pending);
+        UUID form = sent.items().getLast().id();
+        contact.saveAnswers(form, 0, Asked.answered("rooms", "two")).expect(200);
         Checksums.settle(firm);
         return new Scene(
                 firm,
@@ -46,6 +56,10 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                         Map.entry("draftId", text(draft.id())),
                         Map.entry("itemId", text(item)),
                         Map.entry("draftItemId", text(draft.items().getFirst().id())),
+                        Map.entry(
+                                "secondDraftItemId",
+                                text(draft.items().getLast().id())),
+                        Map.entry("formItemId", text(form)),
                         Map.entry(
                                 "invitationId",
                                 text(sent.invitations().getFirst().id())),

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.Fields;
+import dev.gatehouse.console.component.LeaveGuard;
 import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.PathIds;
 import dev.gatehouse.console.component.Words;
@@ -29,7 +32,7 @@ import java.util.UUID;
 
 /** Drafts a checklist: for whom, by when, and the list of things to ask for. Nothing is sent yet. */
 @Route("engagements/new")
-class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final UUID id = Ids.next();
     private final EngagementApi engagements;
@@ -39,6 +42,8 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynami
     private final TextArea message = Fields.text(Words.say("engagement.message"), Limits.TEXT);
     private final DatePicker dueOn = Fields.date(Words.say("engagement.due"));
     private final ItemsEditor items = new ItemsEditor();
+    private final LeaveGuard guard = new LeaveGuard(this, this::isUnsaved);
+    private boolean saved;
 
     DraftEngagementView(EngagementApi engagements, ClientApi clients) {
         this.engagements = engagements;
@@ -46,6 +51,8 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynami
         client = ClientChoice.field(clients);
         title.setPlaceholder(Words.say("engagement.title.example"));
         message.setHelperText(Words.say("engagement.message.hint"));
+        // Whatever is written in this view bubbles up here as a change.
+        getElement().addEventListener("change", change -> guard.changed());
         addClassNames("page", "narrow-page");
         add(header(), what(), new Section(new H2(Words.say("items.title")), items), save());
     }
@@ -59,6 +66,16 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynami
                 .map(clients::get)
                 .ifPresent(chosen -> client.setValue(new ClientChoice(chosen.id(), chosen.name())));
         (client.isEmpty() ? client : title).focus();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        guard.ask(event);
+    }
+
+    private boolean isUnsaved() {
+        return !saved
+                && !(title.getValue().isBlank() && message.getValue().isBlank() && dueOn.isEmpty() && items.isBlank());
     }
 
     @Override
@@ -87,7 +104,10 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, HasDynami
         // Both are asked, so that everything missing is marked at once.
         var itemsComplete = items.complete();
         if (Fields.complete(client, title) && itemsComplete) {
-            EngagementNavigation.open(engagements.create(request()).id());
+            var created = engagements.create(request());
+            saved = true;
+            guard.letGo();
+            EngagementNavigation.open(created.id());
         }
     }
 

@@ -7,27 +7,26 @@ import dev.gatehouse.console.platform.IfMatch;
 import dev.gatehouse.console.platform.ItemApi;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.ItemType;
-import dev.gatehouse.contract.engagement.NewItem;
-import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import java.util.UUID;
 
 /** Adds an item to a saved engagement, or changes the words of one. */
 class ItemDialog {
 
-    private final ItemFields fields = new ItemFields();
+    private final ItemFields fields;
     private final ItemApi items;
+    private final ItemType type;
 
-    ItemDialog(ItemApi items) {
+    ItemDialog(ItemApi items, ItemType type) {
         this.items = items;
+        this.type = type;
+        fields = new ItemFields(type);
     }
 
     /** The id is made now, so trying again cannot add the item twice. */
     void add(UUID engagementId, Runnable saved) {
         var id = Ids.next();
-        open("items.add", () -> {
-            items.add(
-                    engagementId,
-                    new NewItem(id, ItemType.DOCUMENT, fields.titleText(), fields.instructions(), fields.dueOn()));
+        open("items.add." + type, () -> {
+            items.add(engagementId, fields.newItem(id));
             saved.run();
         });
     }
@@ -35,18 +34,22 @@ class ItemDialog {
     void edit(ItemResponse item, Runnable saved) {
         fields.read(item);
         open("items.edit", () -> {
-            var request = new UpdateItemRequest(fields.titleText(), fields.instructions(), fields.dueOn());
-            items.update(item.id(), IfMatch.version(item.version()), request);
+            items.update(item.id(), IfMatch.version(item.version()), fields.update());
             saved.run();
         });
     }
 
     private void open(String title, Runnable save) {
-        new FormDialog(Words.say(title), Words.say("save"), () -> saveIfComplete(save))
+        var dialog = new FormDialog(Words.say(title), Words.say("save"), () -> saveIfComplete(save))
                 .with(fields)
                 .known("/title", fields.title())
-                .known("/instructions", fields.instructionsField())
-                .open();
+                .known("/instructions", fields.instructionsField());
+        if (type == ItemType.FORM) {
+            dialog.setWidth("min(820px, calc(100vw - 32px))");
+            // A form takes a while to write; a slip of the finger must not throw it away.
+            dialog.setCloseOnEsc(false);
+        }
+        dialog.open();
         fields.title().focus();
     }
 

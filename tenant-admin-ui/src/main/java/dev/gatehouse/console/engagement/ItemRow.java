@@ -17,12 +17,13 @@ import java.util.UUID;
 class ItemRow extends Div {
 
     private final UUID id = Ids.next();
-    private final ItemFields fields = new ItemFields();
+    private final ItemFields fields;
     private final Span number = new Span();
     private final ActionButton up;
     private final ActionButton down;
 
-    ItemRow(ItemsEditor editor) {
+    ItemRow(ItemsEditor editor, ItemType type) {
+        fields = new ItemFields(type);
         addClassNames("card", "item-row");
         number.addClassName("number");
         up = ActionButton.icon(Glyph.CHEVRON_UP, Words.say("items.up"), () -> editor.move(this, -1));
@@ -54,7 +55,7 @@ class ItemRow extends Div {
     }
 
     NewItem item() {
-        return new NewItem(id, ItemType.DOCUMENT, fields.titleText(), fields.instructions(), fields.dueOn());
+        return fields.newItem(id);
     }
 
     private void keys(ItemsEditor editor) {

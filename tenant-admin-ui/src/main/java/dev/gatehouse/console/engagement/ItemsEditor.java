@@ -5,6 +5,7 @@ import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
 import java.util.List;
 
@@ -12,27 +13,40 @@ import java.util.List;
 class ItemsEditor extends Div {
 
     private final Div rows = new Div();
-    private final ActionButton addButton;
+    private final Div more;
 
     ItemsEditor() {
         addClassName("items-editor");
-        addButton = ActionButton.secondary(Words.say("items.add"), this::addRow).with(Glyph.PLUS);
-        add(rows, addButton);
-        rows.add(new ItemRow(this));
+        var document = ActionButton.secondary(Words.say("items.add"), () -> addRow(ItemType.DOCUMENT))
+                .with(Glyph.PLUS);
+        var form = ActionButton.secondary(Words.say("items.add-form"), () -> addRow(ItemType.FORM))
+                .with(Glyph.LIST);
+        more = new Div(document, form);
+        more.addClassName("actions");
+        add(rows, more);
+        rows.add(new ItemRow(this, ItemType.DOCUMENT));
         number();
     }
 
-    /** Whether each row has its title; rows without any words do not count. */
+    boolean isBlank() {
+        return rows().stream().allMatch(ItemRow::isBlank);
+    }
+
+    /** Whether nothing is missing in any row, which is marked else; rows without any words do not count. */
     boolean complete() {
-        return rows().stream().filter(row -> !row.isBlank()).allMatch(ItemRow::complete);
+        return !rows().stream()
+                .filter(row -> !row.isBlank())
+                .map(ItemRow::complete)
+                .toList()
+                .contains(false);
     }
 
     List<NewItem> items() {
         return rows().stream().filter(row -> !row.isBlank()).map(ItemRow::item).toList();
     }
 
-    void addRow() {
-        var row = new ItemRow(this);
+    private void addRow(ItemType type) {
+        var row = new ItemRow(this, type);
         rows.add(row);
         number();
         row.focus();
@@ -41,7 +55,7 @@ class ItemsEditor extends Div {
     void continueAfter(ItemRow row) {
         var next = rows.indexOf(row) + 1;
         if (next == rows.getComponentCount()) {
-            addRow();
+            addRow(ItemType.DOCUMENT);
         } else {
             rows().get(next).focus();
         }
@@ -58,7 +72,7 @@ class ItemsEditor extends Div {
     void remove(ItemRow row) {
         rows.remove(row);
         if (rows.getComponentCount() == 0) {
-            rows.add(new ItemRow(this));
+            rows.add(new ItemRow(this, ItemType.DOCUMENT));
         }
         number();
     }
@@ -66,7 +80,7 @@ class ItemsEditor extends Div {
     private void number() {
         var all = rows();
         all.forEach(row -> row.place(all.indexOf(row), all.size()));
-        addButton.setVisible(all.size() < Limits.ITEMS_PER_ENGAGEMENT);
+        more.setVisible(all.size() < Limits.ITEMS_PER_ENGAGEMENT);
     }
 
     private List<ItemRow> rows() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.console.component.Moments;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.form.AnswerList;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.ReviewResponse;
 import dev.gatehouse.contract.engagement.SubmissionResponse;
@@ -21,18 +22,25 @@ public final class SubmissionHistory extends Details {
     }
 
     private static Div attempt(SubmissionResponse submission) {
-        var line = new Span(Words.say(
-                "submissions.attempt",
-                submission.number(),
-                submission.submittedBy(),
-                Moments.text(submission.submittedAt()),
-                submission.fileIds().size()));
-        var attempt = new Div(line);
+        var attempt = new Div(new Span(line(submission)));
         attempt.addClassName("attempt");
+        if (submission.form() != null) {
+            attempt.add(new AnswerList(submission.form()));
+        }
         if (submission.review() != null) {
             decide(attempt, submission.review());
         }
         return attempt;
+    }
+
+    private static String line(SubmissionResponse submission) {
+        var form = submission.form();
+        return Words.say(
+                form == null ? "submissions.attempt" : "submissions.attempt.form",
+                submission.number(),
+                submission.submittedBy(),
+                Moments.text(submission.submittedAt()),
+                form == null ? submission.fileIds().size() : form.answers().size());
     }
 
     private static void decide(Div attempt, ReviewResponse review) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.console.platform;
 
 import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.MoveItemRequest;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public interface ItemApi {
             @PathVariable UUID itemId,
             @RequestHeader("If-Match") String version,
             @RequestBody UpdateItemRequest request);
+
+    /** Puts an item elsewhere on its checklist. */
+    @PutExchange("/items/{itemId}/position")
+    ItemResponse move(
+            @PathVariable UUID itemId, @RequestHeader("If-Match") String version, @RequestBody MoveItemRequest request);
 
     /** Drops an item that nobody has been asked for yet. */
     @DeleteExchange("/items/{itemId}")

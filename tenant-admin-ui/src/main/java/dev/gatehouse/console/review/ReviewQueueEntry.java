@@ -21,7 +21,7 @@ public final class ReviewQueueEntry extends RouterLink {
         title.addClassName("strong");
         var client = new Span(item.clientName());
         client.addClassName("second");
-        var when = new Span(Words.say("review.when", Moments.text(item.submittedAt()), item.files()));
+        var when = new Span(Words.say("review.when", Moments.text(item.submittedAt()), content(item)));
         when.addClassName("second");
         add(title, client, when);
         if (item.state() == ItemState.UNDER_REVIEW) {
@@ -30,5 +30,11 @@ public final class ReviewQueueEntry extends RouterLink {
         if (open) {
             getElement().setAttribute("aria-current", "true");
         }
+    }
+
+    private static String content(ReviewQueueItem item) {
+        return item.answers() > 0
+                ? Words.say("review.answers", item.answers())
+                : Words.say("review.files", item.files());
     }
 }

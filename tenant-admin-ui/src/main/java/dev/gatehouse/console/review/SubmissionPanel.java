@@ -12,6 +12,7 @@ import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.engagement.EngagementNavigation;
 import dev.gatehouse.console.engagement.SubmissionHistory;
+import dev.gatehouse.console.form.AnswerList;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -37,7 +38,13 @@ class SubmissionPanel extends Section {
             instructions.addClassNames("second", "plain-text");
             scroller.add(instructions);
         }
-        if (Permission.FILES_READ.granted()) {
+        var answered = item.submissions().stream()
+                .findFirst()
+                .map(SubmissionResponse::form)
+                .orElse(null);
+        if (answered != null) {
+            scroller.add(new AnswerList(answered));
+        } else if (Permission.FILES_READ.granted()) {
             scroller.add(new FileViewer(desk.files(), item));
         }
         if (item.submissions().size() > 1) {

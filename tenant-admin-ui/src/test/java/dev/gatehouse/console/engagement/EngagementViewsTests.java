@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,6 +17,8 @@ import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.MoveItemRequest;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.SendEngagementRequest;
 import java.util.List;
@@ -104,6 +107,52 @@ class EngagementViewsTests extends LakesideTest {
         signInWith(List.of("clients:read", "engagements:read", "engagements:write"));
         open(Lakeside.DRAFT);
         assertThat(find(Button.class).withText("Send").all()).isEmpty();
+    }
+
+    @Test
+    void itemsOfASavedDraftChangePlaces() {
+        var moved = Lakeside.item(Lakeside.id(52), "Lease", null, ItemState.DRAFT, null);
+        when(items.move(any(), any(), any())).thenReturn(moved);
+        open(Lakeside.DRAFT);
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Move Lease up (Alt+Arrow up)")
+                        .single())
+                .click();
+        verify(items).move(Lakeside.id(52), "\"2\"", new MoveItemRequest(1));
+        assertThat(find(H2.class).all().stream().map(H2::getText).toList())
+                .containsSubsequence("Lease", "Bank statements");
+        assertThat(find(Button.class)
+                        .withAttribute("aria-label", "Move Lease up (Alt+Arrow up)")
+                        .single()
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void whatHasBeenSentStaysInItsPlace() {
+        open(Lakeside.TAX_RETURN);
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getAriaLabel().orElse("").startsWith("Move"));
+    }
+
+    @Test
+    void unsavedDraftIsNotLeftWithoutAWord() {
+        UI.getCurrent().navigate("engagements/new", QueryParameters.of("client", Lakeside.BERG.toString()));
+        titles().getFirst().setValue("Tax return 2026");
+        UI.getCurrent().navigate("clients");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("engagements/new");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(titles().getFirst().getValue()).isEqualTo("Tax return 2026");
+        UI.getCurrent().navigate("clients");
+        test(find(ConfirmDialog.class).last()).confirm();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("clients");
+    }
+
+    @Test
+    void savedOrUntouchedDraftIsLeftAtOnce() {
+        navigate(DraftEngagementView.class);
+        UI.getCurrent().navigate("clients");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("clients");
     }
 
     private void open(UUID engagementId) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.console.form.AnswerList;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
@@ -94,6 +95,21 @@ class ReviewViewTests extends LakesideTest {
         open(Lakeside.STATEMENTS);
         assertThat(shows("statement-2025-11.pdf")).isTrue();
         assertThat(shows("statement-2025-10-old.pdf")).isFalse();
+    }
+
+    @Test
+    void answersStandBesideTheDecisionAndTheFormerOnesInTheHistory() {
+        when(items.get(Lakeside.OFFICE)).thenReturn(Lakeside.office(ItemState.SUBMITTED));
+        open(Lakeside.OFFICE);
+        var newest = find(AnswerList.class).atIndex(1).getElement().getTextRecursively();
+        assertThat(newest)
+                .contains("How large is the room?", "18.5", "Work", "Guests", "6 of 7", "Anything else?", "No answer")
+                .doesNotContain("Sports", "81");
+        assertThat(find(AnswerList.class).all()).hasSize(3);
+        assertThat(shows("No. 1 by Otto Berg")).isTrue();
+        assertThat(find(Image.class).all()).isEmpty();
+        press("Accept");
+        verify(reviews).accept(Lakeside.OFFICE, "\"4\"");
     }
 
     @Test

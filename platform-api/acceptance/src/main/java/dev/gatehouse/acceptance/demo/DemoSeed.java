@@ -1,8 +1,10 @@
 package dev.gatehouse.acceptance.demo;
 
 import static dev.gatehouse.acceptance.people.StaffPerson.document;
+import static dev.gatehouse.acceptance.people.StaffPerson.form;
 
 import dev.gatehouse.acceptance.people.ContactPerson;
+import dev.gatehouse.acceptance.people.HomeOffice;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -62,6 +64,11 @@ public final class DemoSeed {
                         "Bank statements, July to December",
                         "One PDF per month, all pages, from the account ending 4471.",
                         today.plusDays(7)),
+                form(
+                        HomeOffice.TITLE,
+                        "Takes about two minutes. We need it for the deduction.",
+                        today.plusDays(14),
+                        HomeOffice.questions()),
                 document("Proof of donations", "Receipts from charities, one file each.", today.plusDays(21)),
                 document(
                         "Insurance certificates",
@@ -71,7 +78,7 @@ public final class DemoSeed {
                 maya.draft(
                         berg,
                         "Your 2025 tax return",
-                        "These six papers are all we need this year. If one is missing, tell us and we will find a way.",
+                        "These six papers and a few answers are all we need this year. If one is missing, tell us.",
                         today.plusDays(21),
                         items),
                 otto);
@@ -81,22 +88,27 @@ public final class DemoSeed {
         contact.upload(
                 items.get(2).id(), "contract-signed.pdf", PDF, SamplePdf.of("Employment contract", "Signatures"));
         contact.upload(items.get(3).id(), "statement-2025-10.pdf", PDF, SamplePdf.of("October", "October", "October"));
+        contact.beginForm(items.get(4).id(), HomeOffice.begun());
         maya.requestChanges(
                 items.get(3).id(), "The October file stops at page 3 of 5. Please upload the complete statement.");
         UUID bakery = maya.addClient("Seidel Bakery", "C-1057");
         UUID nora = maya.addContact(bakery, "Nora Seidel", "nora@seidel.example", "Managing partner");
+        NewItem office =
+                form(HomeOffice.TITLE, "For the room above the shop.", today.plusDays(10), HomeOffice.questions());
         maya.send(
                 maya.draft(
                         bakery,
                         "Annual accounts 2025",
-                        "These four papers are what we still need to close your books.",
+                        "These four papers and a few answers are what we still need to close your books.",
                         today.plusDays(14),
                         List.of(
                                 document("Cash book", "January to December.", today.plusDays(10)),
                                 document("Stock list", "As of 31 December.", today.plusDays(14)),
                                 document("Loan statements", "Balance at year end, per loan.", today.plusDays(14)),
-                                document("Payroll summary", "Twelve months, all staff.", today.plusDays(14)))),
+                                document("Payroll summary", "Twelve months, all staff.", today.plusDays(14)),
+                                office)),
                 nora);
+        ContactPerson.open(stack, "lakeside-tax", "nora@seidel.example").submitForm(office.id(), HomeOffice.complete());
         maya.addClient("Haller Family", "C-1061");
         require(maya.verify(sent.id()).verified());
     }

@@ -1,7 +1,11 @@
 package dev.gatehouse.acceptance.people;
 
 import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.contract.form.Answer;
+import dev.gatehouse.contract.portal.AnswersRequest;
+import dev.gatehouse.contract.portal.AnswersSaved;
 import dev.gatehouse.contract.portal.ChecklistResponse;
+import dev.gatehouse.contract.portal.FormSubmitted;
 import dev.gatehouse.contract.portal.PortalSessionResponse;
 import dev.gatehouse.contract.portal.RedeemLinkRequest;
 import dev.gatehouse.contract.portal.StartUploadsRequest;
@@ -87,6 +91,18 @@ public final class ContactPerson {
         Objects.requireNonNull(target.headers()).forEach(put::header);
         JsonHttp.send(put.PUT(BodyPublishers.ofByteArray(content)).build());
         return http.post(base + "/uploads/" + file.id() + "/confirmation", Map.of(), UploadConfirmed.class);
+    }
+
+    /** Answers the first questions of a form, as somebody who is called away. */
+    public AnswersSaved beginForm(UUID item, Map<String, Answer> answers) {
+        return http.with("If-Match", "\"0\"")
+                .put(base + "/items/" + item + "/answers", new AnswersRequest(answers), AnswersSaved.class);
+    }
+
+    /** Answers a form that nobody has begun, and hands it in. */
+    public FormSubmitted submitForm(UUID item, Map<String, Answer> answers) {
+        return http.with("If-Match", "\"0\"")
+                .put(base + "/items/" + item + "/submission", new AnswersRequest(answers), FormSubmitted.class);
     }
 
     private static String sha256(byte[] content) {

@@ -20,6 +20,7 @@ import dev.gatehouse.contract.engagement.RequestChangesRequest;
 import dev.gatehouse.contract.engagement.SendEngagementRequest;
 import dev.gatehouse.contract.event.ActivityEntry;
 import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.local.mail.MailMessage;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,6 +79,10 @@ public final class StaffPerson {
 
     public static NewItem document(String title, String instructions, @Nullable LocalDate dueOn) {
         return new NewItem(TimeOrderedId.next(), ItemType.DOCUMENT, title, instructions, dueOn);
+    }
+
+    public static NewItem form(String title, String instructions, @Nullable LocalDate dueOn, Question... questions) {
+        return new NewItem(TimeOrderedId.next(), ItemType.FORM, title, instructions, dueOn, List.of(questions));
     }
 
     public EngagementResponse draft(UUID client, String title, String message, LocalDate dueOn, List<NewItem> items) {

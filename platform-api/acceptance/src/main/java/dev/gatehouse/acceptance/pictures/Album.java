@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.ContactPerson;
+import dev.gatehouse.acceptance.people.HomeOffice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,13 @@ final class Album {
                 engagement("People", ".row"),
                 engagement("Activity", ".entry"),
                 View.of("console-draft", console + "/engagements/new", ".item-row"),
+                new View("console-form-builder", console + "/engagements/new", ".item-row", Album::buildForm),
                 review(),
+                new View("console-review-answers", console + "/reviews", ".queue-entry", page -> {
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HomeOffice.TITLE))
+                            .click();
+                    page.locator(".answers").waitFor();
+                }),
                 new View("console-send-back", console + "/reviews", ".queue-entry", page -> {
                     openReview(page);
                     page.keyboard().press("r");
@@ -98,6 +105,18 @@ final class Album {
 
     private View review() {
         return new View("console-review", console + "/reviews", ".queue-entry", Album::openReview);
+    }
+
+    private static void buildForm(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add form"))
+                .click();
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true))
+                .fill("Do you use it for anything else?");
+        page.getByLabel("Answer").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("One of several"))
+                .click();
+        page.getByLabel("Option 1").fill("No, only work");
+        page.getByLabel("Option 2").fill("Yes, sometimes");
     }
 
     // On a phone the queue alone is there at first.

@@ -1,5 +1,6 @@
 package dev.gatehouse.contract.engagement;
 
+import dev.gatehouse.contract.form.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An item as staff see it.
  *
  * @param reason why changes were last requested, while they are
+ * @param questions of a form, as they are asked now
  * @param files every stored file, newest first
  * @param submissions every attempt, newest first
  */
@@ -22,5 +24,6 @@ public record ItemResponse(
         @Nullable LocalDate dueOn,
         @Nullable String reason,
         int version,
+        @Nullable List<Question> questions,
         List<FileResponse> files,
         List<SubmissionResponse> submissions) {}

@@ -1,10 +1,13 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.form.Question;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * One thing to ask for.
  *
  * @param instructions what exactly is wanted, plain text
+ * @param questions of a form; any other type has none
  */
 public record NewItem(
         @NotNull UUID id,
         @NotNull ItemType type,
         @NotBlank @Size(max = Limits.TITLE) String title,
         @Nullable @Size(max = Limits.TEXT) String instructions,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable @Size(max = Limits.QUESTIONS_PER_FORM) List<@Valid @NotNull Question> questions) {
+
+    /** An item that is all words. */
+    public NewItem(UUID id, ItemType type, String title, @Nullable String instructions, @Nullable LocalDate dueOn) {
+        this(id, type, title, instructions, dueOn, null);
+    }
+}

@@ -3,7 +3,12 @@ package dev.gatehouse.contract.engagement;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One submission that waits for a decision; the oldest comes first. */
+/**
+ * One submission that waits for a decision; the oldest comes first.
+ *
+ * @param files stored for the item
+ * @param answers given in the form
+ */
 public record ReviewQueueItem(
         UUID itemId,
         UUID engagementId,
@@ -13,5 +18,6 @@ public record ReviewQueueItem(
         String itemTitle,
         ItemState state,
         int files,
+        int answers,
         Instant submittedAt,
         int version) {}

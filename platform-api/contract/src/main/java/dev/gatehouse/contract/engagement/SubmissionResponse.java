@@ -1,5 +1,6 @@
 package dev.gatehouse.contract.engagement;
 
+import dev.gatehouse.contract.form.AnsweredForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first attempt
  * @param fileIds the files it consists of
+ * @param form questions and answers it consists of, if the item is a form
  */
 public record SubmissionResponse(
         UUID id,
@@ -17,4 +19,5 @@ public record SubmissionResponse(
         String submittedBy,
         Instant submittedAt,
         List<UUID> fileIds,
+        @Nullable AnsweredForm form,
         @Nullable ReviewResponse review) {}

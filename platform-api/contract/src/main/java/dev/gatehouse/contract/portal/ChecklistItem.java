@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt of the newest submission
  * @param decidedAt of the newest decision
  * @param files what the firm has received for it, oldest first; files still under way are listed as not stored
+ * @param form questions and answers, if the item is a form
  */
 public record ChecklistItem(
         UUID id,
@@ -26,4 +27,5 @@ public record ChecklistItem(
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
         int version,
-        List<ChecklistFile> files) {}
+        List<ChecklistFile> files,
+        @Nullable ChecklistForm form) {}

@@ -6,6 +6,7 @@ import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.portal.ChecklistFile;
 import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.platform.access.ContactPrincipal;
+import dev.gatehouse.platform.engagement.form.FormJson;
 import dev.gatehouse.platform.tenancy.HotReads;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
@@ -93,7 +94,8 @@ class ChecklistRepository {
                 row.get(12, Instant.class),
                 row.get(13, Instant.class),
                 Objects.requireNonNull(row.get(14, Integer.class)),
-                files(row));
+                files(row),
+                FormJson.checklistForm(row.get(19, String.class)));
     }
 
     private static List<ChecklistFile> files(Readable row) {

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Makes the page out of its lines. */
 @Component
-class Checklists {
+public class Checklists {
 
     private final ChecklistRepository checklists;
     private final Uploads uploads;
@@ -31,7 +31,7 @@ class Checklists {
      * The checklist a session reaches; any other is {@code not-found}. A link that is revoked ends the session that
      * came by it; a session that came by a code loses that checklist.
      */
-    Mono<ChecklistResponse> of(ContactPrincipal contact, UUID engagement) {
+    public Mono<ChecklistResponse> of(ContactPrincipal contact, UUID engagement) {
         ProblemCode cutOff = contact.link() == null ? ProblemCode.NOT_FOUND : ProblemCode.UNAUTHENTICATED;
         return contact.mayReach(engagement)
                 ? checklists

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.engagement.checklist;
 
 import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.event.ActorKind;
 import dev.gatehouse.contract.portal.StartUploadsRequest;
 import dev.gatehouse.contract.portal.UploadsResponse;
@@ -42,6 +43,7 @@ class StartUploads {
 
     Mono<UploadsResponse> start(UUID item, StartUploadsRequest request, ContactPrincipal contact) {
         return items.findForUpdate(item, contact)
+                .filter(found -> found.type() == ItemType.DOCUMENT)
                 .transform(Problems.orNotFound())
                 .doOnNext(found -> requireOpenFor(found, request))
                 .flatMap(found -> uploads.declare(item, contact.contactId(), request)

@@ -30,12 +30,19 @@ class AddItem {
 
     private final EngagementDirectory engagements;
     private final ItemRepository items;
+    private final ItemContents contents;
     private final EngagementDetails details;
     private final EventLog events;
 
-    AddItem(EngagementDirectory engagements, ItemRepository items, EngagementDetails details, EventLog events) {
+    AddItem(
+            EngagementDirectory engagements,
+            ItemRepository items,
+            ItemContents contents,
+            EngagementDetails details,
+            EventLog events) {
         this.engagements = engagements;
         this.items = items;
+        this.contents = contents;
         this.details = details;
         this.events = events;
     }
@@ -46,6 +53,7 @@ class AddItem {
                 .delayUntil(found -> items.ofEngagement(engagement)
                         .filter(there -> there.size() < Limits.ITEMS_PER_ENGAGEMENT)
                         .transform(Problems.orRefuse(ProblemCode.CONFLICT)))
+                .delayUntil(found -> contents.check(request))
                 .flatMap(found -> insert(found, request, member));
     }
 
@@ -58,8 +66,8 @@ class AddItem {
     }
 
     private Mono<ItemResponse> added(UUID engagement, NewItem request, ItemState state, StaffPrincipal member) {
-        return engagements
-                .settle(engagement, member.actor())
+        return contents.insert(List.of(request))
+                .then(engagements.settle(engagement, member.actor()))
                 .flatMap(settled -> details.ofItem(request.id())
                         .delayUntil(item -> events.append(events(engagement, request, state, member, settled))));
     }

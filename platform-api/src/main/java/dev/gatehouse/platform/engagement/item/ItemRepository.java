@@ -95,19 +95,38 @@ public class ItemRepository {
                 state.name());
     }
 
-    Mono<Boolean> update(UUID id, int version, UpdateItemRequest item) {
-        String update = """
-                update item set title = $3, instructions = $4, due_on = $5, version = version + 1
-                where id = $1 and version = $2
-                """;
+    Mono<Void> update(UUID id, UpdateItemRequest item) {
+        String update =
+                "update item set title = $2, instructions = $3, due_on = $4, version = version + 1 where id = $1";
         return sql.update(
                         update,
                         id,
-                        version,
                         item.title().strip(),
                         TenantSql.nullable(item.instructions(), String.class),
                         TenantSql.nullable(item.dueOn(), LocalDate.class))
-                .map(updated -> updated == 1);
+                .then();
+    }
+
+    /**
+     * Locks every item of an engagement, in one order for everybody, so that two who move items wait for each other.
+     */
+    Mono<Void> lockAll(UUID engagement) {
+        return sql.list(
+                        "select id from item where engagement_id = $1 order by id limit $2 for update",
+                        row -> true,
+                        engagement,
+                        Limits.ITEMS_PER_ENGAGEMENT)
+                .then();
+    }
+
+    /** Gives items the places in which they are listed here, and the moved one a new version. */
+    Mono<Void> arrange(List<UUID> order, UUID moved) {
+        String update = """
+                update item i set position = o.place, version = i.version + case when i.id = $2 then 1 else 0 end
+                from unnest($1::uuid[]) with ordinality as o (id, place)
+                where i.id = o.id and (i.position <> o.place or i.id = $2)
+                """;
+        return sql.update(update, order.toArray(UUID[]::new), moved).then();
     }
 
     Mono<Void> updateState(UUID id, ItemAction action, ItemState state, @Nullable String reason) {

@@ -3,6 +3,7 @@ package dev.gatehouse.platform.engagement.item;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.engagement.EngagementDetails;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
@@ -23,7 +24,7 @@ class ReadItem {
         this.details = details;
     }
 
-    Mono<ItemResponse> read(UUID id) {
-        return details.ofItem(id);
+    Mono<ItemResponse> read(UUID id, StaffPrincipal member) {
+        return details.ofItem(id, member);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.engagement.item;
 
 import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.MoveItemRequest;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import dev.gatehouse.platform.access.StaffPrincipal;
@@ -31,12 +32,15 @@ class StaffItemController {
     private final AddItem addItem;
     private final ReadItem readItem;
     private final UpdateItem updateItem;
+    private final MoveItem moveItem;
     private final RemoveItem removeItem;
 
-    StaffItemController(AddItem addItem, ReadItem readItem, UpdateItem updateItem, RemoveItem removeItem) {
+    StaffItemController(
+            AddItem addItem, ReadItem readItem, UpdateItem updateItem, MoveItem moveItem, RemoveItem removeItem) {
         this.addItem = addItem;
         this.readItem = readItem;
         this.updateItem = updateItem;
+        this.moveItem = moveItem;
         this.removeItem = removeItem;
     }
 
@@ -50,8 +54,8 @@ class StaffItemController {
     }
 
     @GetMapping("/items/{itemId}")
-    Mono<ResponseEntity<ItemResponse>> read(@PathVariable UUID itemId) {
-        return readItem.read(itemId).map(StaffItemController::tagged);
+    Mono<ResponseEntity<ItemResponse>> read(@PathVariable UUID itemId, @AuthenticationPrincipal StaffPrincipal member) {
+        return readItem.read(itemId, member).map(StaffItemController::tagged);
     }
 
     @PutMapping("/items/{itemId}")
@@ -62,6 +66,16 @@ class StaffItemController {
             @AuthenticationPrincipal StaffPrincipal member) {
         return updateItem
                 .update(itemId, Version.required(ifMatch), request, member)
+                .map(StaffItemController::tagged);
+    }
+
+    @PutMapping("/items/{itemId}/position")
+    Mono<ResponseEntity<ItemResponse>> move(
+            @PathVariable UUID itemId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody MoveItemRequest request,
+            @AuthenticationPrincipal StaffPrincipal member) {
+        return moveItem.move(itemId, Version.required(ifMatch), request.position(), member)
                 .map(StaffItemController::tagged);
     }
 

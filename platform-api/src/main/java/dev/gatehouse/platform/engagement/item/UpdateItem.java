@@ -14,28 +14,31 @@ import dev.gatehouse.platform.plangate.EveryPlan;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** Changes the words and the date of an item. */
+/** Changes the words, the date and the content of an item. */
 @UseCase
 @RequiresPermission(Permission.ENGAGEMENTS_WRITE)
 @EveryPlan
 class UpdateItem {
 
     private final ItemRepository items;
+    private final ItemContents contents;
     private final EngagementDetails details;
     private final EventLog events;
 
-    UpdateItem(ItemRepository items, EngagementDetails details, EventLog events) {
+    UpdateItem(ItemRepository items, ItemContents contents, EngagementDetails details, EventLog events) {
         this.items = items;
+        this.contents = contents;
         this.details = details;
         this.events = events;
     }
 
     Mono<ItemResponse> update(UUID id, int version, UpdateItemRequest request, StaffPrincipal member) {
-        return items.find(id)
+        return items.findForUpdate(id)
                 .transform(Problems.orNotFound())
-                .then(items.update(id, version, request))
-                .filter(updated -> updated)
+                .filter(item -> item.version() == version)
                 .transform(Problems.orRefuse(ProblemCode.STALE_VERSION))
+                .delayUntil(item -> contents.replace(item, request))
+                .then(items.update(id, request))
                 .then(details.ofItem(id))
                 .delayUntil(item -> events.append(ItemEvents.of("item.updated", member.actor(), item.engagementId(), id)
                         .secret("title", item.title())));

@@ -17,6 +17,7 @@ class ReviewRepository {
     private static final String QUEUE = """
             select i.id, e.id, e.title, c.id, c.name, i.title, i.state,
                 (select count(*) from file f where f.item_id = i.id and f.stored_at is not null)::int,
+                (select count(*) from form_answers a, jsonb_object_keys(a.answers) where a.item_id = i.id)::int,
                 i.submitted_at, i.version
             from item i
             join engagement e on e.org_id = i.org_id and e.id = i.engagement_id
@@ -45,7 +46,8 @@ class ReviewRepository {
                 Objects.requireNonNull(row.get(5, String.class)),
                 ItemState.valueOf(row.get(6, String.class)),
                 Objects.requireNonNull(row.get(7, Integer.class)),
-                Objects.requireNonNull(row.get(8, Instant.class)),
-                Objects.requireNonNull(row.get(9, Integer.class)));
+                Objects.requireNonNull(row.get(8, Integer.class)),
+                Objects.requireNonNull(row.get(9, Instant.class)),
+                Objects.requireNonNull(row.get(10, Integer.class)));
     }
 }

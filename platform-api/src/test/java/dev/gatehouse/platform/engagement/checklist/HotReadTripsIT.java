@@ -2,9 +2,10 @@ package dev.gatehouse.platform.engagement.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatehouse.contract.portal.ChecklistItem;
+import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.local.JdbcTarget;
 import dev.gatehouse.local.proof.Requirement;
+import dev.gatehouse.platform.testing.Asked;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
@@ -12,6 +13,7 @@ import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.TcpProxy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Counts what really goes over the wire for a dashboard read. */
@@ -47,10 +49,12 @@ class HotReadTripsIT {
         Firm firm = node.firm();
         Member maya = firm.owner();
         Contact.Card card = maya.addClient("Otto Berg");
-        maya.send(maya.draft(card, "One", "Two", "Three"), card);
+        List<NewItem> items =
+                List.of(Member.document("One"), Member.form("Two", Asked.shortText("name")), Member.document("Three"));
+        maya.send(maya.draft(card, items), card);
         Contact otto = Contact.open(firm, card.email());
-        ChecklistItem item = otto.checklist().items().getFirst();
-        otto.upload(item.id(), "a.txt", "content");
+        otto.upload(items.getFirst().id(), "a.txt", "content");
+        otto.saveAnswers(items.get(1).id(), 0, Asked.answered("name", "Otto")).expect(200);
         return otto;
     }
 

@@ -50,7 +50,8 @@ final class Rows {
                             c.submittedAt(),
                             c.decidedAt(),
                             c.version(),
-                            files));
+                            files,
+                            null));
         }
     }
 
@@ -77,7 +78,8 @@ final class Rows {
                 instant(row, first + 7),
                 instant(row, first + 8),
                 row.getInt(first + 9),
-                List.of());
+                List.of(),
+                null);
         return new Item(state, content);
     }
 
