@@ -12,5 +12,8 @@ public final class Patterns {
     /** 256 bits or more in base64url without padding (RFC 4648 §5). */
     public static final String TOKEN = "[A-Za-z0-9_-]{43,128}";
 
+    /** A colour in sRGB, small letters. */
+    public static final String COLOUR = "#[0-9a-f]{6}";
+
     private Patterns() {}
 }

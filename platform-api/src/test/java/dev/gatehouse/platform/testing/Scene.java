@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.testing;
 
+import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -33,6 +34,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
         UUID batch = Ids.next();
         UploadDeclaration pending = Contact.declaration("more.txt", "pages 4 and 5");
         contact.start(sent.items().getLast().id(), batch, pending);
+        String viewer = firm.addMember(MemberRole.VIEWER);
         Checksums.settle(firm);
         return new Scene(
                 firm,
@@ -51,6 +53,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
                         Map.entry("pendingFileId", text(pending.id())),
+                        Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("batchId", text(batch))));
     }
 
