@@ -13,6 +13,8 @@ const PAGES = {
   sent: ['sent', `open#t=${TOKEN}`],
   completed: ['completed', `open#t=${TOKEN}`],
   empty: ['empty', `open#t=${TOKEN}`],
+  branded: ['branded', `open#t=${TOKEN}`],
+  'branded-landing': ['branded', ''],
   'long-words': ['long-words', `open#t=${TOKEN}`],
   landing: ['lakeside-tax', ''],
   'link-cut': ['lakeside-tax', 'open'],

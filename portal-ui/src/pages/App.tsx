@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PortalApi } from '../api/portal-api';
-import type { Boot } from '../shell/boot';
+import type { Boot, Organization } from '../shell/boot';
 import { Frame } from '../shell/Frame';
 import { PortalProvider, type Portal } from '../shell/portal';
 import { ChecklistPage } from './ChecklistPage';
 import { OpenPage } from './OpenPage';
-import { checklistPath, routeOf } from './routes';
+import { checklistPath, type Route, routeOf } from './routes';
 import { SituationPage } from './SituationPage';
 
 interface AppProps {
@@ -21,17 +21,18 @@ export function App({ boot, token }: AppProps) {
       </Frame>
     );
   }
-  return <FirmPortal slug={boot.slug} firm={boot.organization.name} apiBase={boot.apiBase} token={token} />;
+  return <FirmPortal slug={boot.slug} organization={boot.organization} apiBase={boot.apiBase} token={token} />;
 }
 
 interface FirmPortalProps {
   readonly slug: string;
-  readonly firm: string;
+  readonly organization: Organization;
   readonly apiBase: string;
   readonly token: string | undefined;
 }
 
-function FirmPortal({ slug, firm, apiBase, token }: FirmPortalProps) {
+function FirmPortal({ slug, organization, apiBase, token }: FirmPortalProps) {
+  const firm = organization.name;
   const portal = useMemo<Portal>(() => ({ slug, firm, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
   const [path, setPath] = usePath();
   const [signedOut, setSignedOut] = useState(false);
@@ -53,9 +54,16 @@ function FirmPortal({ slug, firm, apiBase, token }: FirmPortalProps) {
 
   return (
     <PortalProvider value={portal}>
-      <Frame firm={firm}>{page()}</Frame>
+      <Frame firm={firm} logo={organization.logo} welcome={isArrival(route) ? organization.welcome : undefined}>
+        {page()}
+      </Frame>
     </PortalProvider>
   );
+}
+
+/** Where a client arrives: the firm says hello there, and not where something went wrong. */
+function isArrival({ page }: Route): boolean {
+  return page === 'landing' || page === 'open' || page === 'checklist';
 }
 
 /** The address; a new one takes the place of the old, so that "back" never leads to a page that is over. */

@@ -74,7 +74,9 @@ class BrandingIT {
     @Test
     @Requirement({"M-01", "M-76", "M-77", "M-78", "M-79", "R-10"})
     void portalArrivesWithEverythingTheFirmHasSet() {
-        at(maya, 1).put(ORGANIZATION + "/name", new RenameOrganizationRequest("Lindt & Partner")).expect(200);
+        at(maya, 1)
+                .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Lindt & Partner"))
+                .expect(200);
         at(maya, 2)
                 .put(ORGANIZATION + "/appearance", new ChangeAppearanceRequest("#7a1f5c", "Good to <see> you."))
                 .expect(200);
@@ -122,8 +124,7 @@ class BrandingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"PHN2Zy8+", "not base64!", "iVBORw0KGgo=", "R0lGODlh", "JVBERi0xLjc="})
+    @ValueSource(strings = {"PHN2Zy8+", "not base64!", "iVBORw0KGgo=", "R0lGODlh", "JVBERi0xLjc="})
     @Requirement("M-76")
     void whatIsNoImageIsRefusedAndNothingIsStored(String image) {
         Answer answer = at(maya, 1)
@@ -155,7 +156,9 @@ class BrandingIT {
 
     @Test
     void whoSawAnOldVersionChangesNothing() {
-        at(maya, 1).put(ORGANIZATION + "/name", new RenameOrganizationRequest("New")).expect(200);
+        at(maya, 1)
+                .put(ORGANIZATION + "/name", new RenameOrganizationRequest("New"))
+                .expect(200);
         at(maya, 1)
                 .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Newer"))
                 .expectProblem(ProblemCode.STALE_VERSION);
@@ -189,7 +192,8 @@ class BrandingIT {
         assertThat(yellow.light().ink()).isEqualTo("#ffffff");
         assertThat(yellow.dark().adjusted()).isFalse();
         assertThat(yellow.dark().ink()).isEqualTo("#000000");
-        assertThat(maya.http().get(ORGANIZATION + "/accent?colour=yellow").status()).isIn(400, 422);
+        assertThat(maya.http().get(ORGANIZATION + "/accent?colour=yellow").status())
+                .isIn(400, 422);
     }
 
     @Test
@@ -208,7 +212,9 @@ class BrandingIT {
             assertThat(refused.json().path("requiredPlan").stringValue("")).isEqualTo("PLUS");
             assertThat(refused.json().has("limit")).isFalse();
         }
-        at(maya, 3).put(ORGANIZATION + "/name", new RenameOrganizationRequest("Still us")).expect(200);
+        at(maya, 3)
+                .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Still us"))
+                .expect(200);
         assertThat(page(firm)).contains("#7a1f5c", "Welcome!", "/logo/", "Still us");
         at(maya, 4).delete(ORGANIZATION + "/logo").expect(200);
         firm.override("branding", 1L);
@@ -235,7 +241,9 @@ class BrandingIT {
         at(viewer, 1)
                 .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Mine"))
                 .expectProblem(ProblemCode.FORBIDDEN);
-        at(maya, 1).put(ORGANIZATION + "/name", new RenameOrganizationRequest("Ours")).expect(200);
+        at(maya, 1)
+                .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Ours"))
+                .expect(200);
         setLogo(2, Color.RED).expect(200);
         Rows rows = new Rows(firm.platform().database());
         assertThat(rows.texts(
@@ -250,7 +258,9 @@ class BrandingIT {
     @Test
     @Requirement("M-76")
     void mailsToClientsCarryNameAndLogo() {
-        at(maya, 1).put(ORGANIZATION + "/name", new RenameOrganizationRequest("Lindt & Partner")).expect(200);
+        at(maya, 1)
+                .put(ORGANIZATION + "/name", new RenameOrganizationRequest("Lindt & Partner"))
+                .expect(200);
         setLogo(2, Color.ORANGE).expect(200);
         Contact.Card card = maya.addClient("Otto Berg");
         maya.send(maya.draft(card, "Bank statements"), card);

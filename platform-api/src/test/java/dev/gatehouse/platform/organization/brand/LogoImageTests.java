@@ -53,7 +53,10 @@ class LogoImageTests {
     void whatTheFileHeldBesideItsPictureStaysBehind() {
         byte[] picture = image("png", 20, 20);
         byte[] tail = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        byte[] file = ByteBuffer.allocate(picture.length + tail.length).put(picture).put(tail).array();
+        byte[] file = ByteBuffer.allocate(picture.length + tail.length)
+                .put(picture)
+                .put(tail)
+                .array();
         assertThat(new String(draw(file).png(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
     }
 
@@ -89,17 +92,19 @@ class LogoImageTests {
         crc.update(bomb, TYPE_AND_SIZES, 17);
         ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
         assertThatThrownBy(() -> draw(bomb))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                                refusal.errors().getFirst().code())
-                        .isEqualTo("too-many-pixels"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal ->
+                                assertThat(refusal.errors().getFirst().code()).isEqualTo("too-many-pixels"));
     }
 
     @Test
     void fileThatIsTooLargeIsRefused() {
         byte[] large = Arrays.copyOf(image("png", 10, 10), 1_000_001);
         assertThatThrownBy(() -> draw(large))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                                refusal.errors().getFirst().code())
-                        .isEqualTo("too-large"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal ->
+                                assertThat(refusal.errors().getFirst().code()).isEqualTo("too-large"));
     }
 }

@@ -117,10 +117,13 @@ class MembersIT {
         Member second = firm.member(MemberRole.OWNER);
         Member third = firm.member(MemberRole.OWNER);
         List<Member> owners = List.of(maya, second, third);
-        List<UUID> ids = owners.stream().map(owner -> firm.memberId(owner.email())).toList();
-        List<Answer> answers = AtOnce.run(3, number -> number == 1
-                ? changeRole(owners.get(number), ids.get(number), 1, MemberRole.VIEWER)
-                : remove(owners.get(number), ids.get(number), 1));
+        List<UUID> ids =
+                owners.stream().map(owner -> firm.memberId(owner.email())).toList();
+        List<Answer> answers = AtOnce.run(
+                3,
+                number -> number == 1
+                        ? changeRole(owners.get(number), ids.get(number), 1, MemberRole.VIEWER)
+                        : remove(owners.get(number), ids.get(number), 1));
         assertThat(answers.stream().filter(answer -> answer.status() < 300)).hasSize(2);
         assertThat(answers.stream().filter(answer -> answer.status() >= 300))
                 .allSatisfy(answer -> answer.expectProblem(ProblemCode.LAST_OWNER));
@@ -143,7 +146,8 @@ class MembersIT {
         remove(maya, gone, 1).expect(204);
         contributor.http().get("/api/staff/clients").expectProblem(ProblemCode.UNAUTHENTICATED);
         Member demoted = firm.signIn(manager.email());
-        demoted.http().post("/api/staff/clients", "{\"id\":\"" + Ids.next() + "\",\"name\":\"Berg\"}")
+        demoted.http()
+                .post("/api/staff/clients", "{\"id\":\"" + Ids.next() + "\",\"name\":\"Berg\"}")
                 .expectProblem(ProblemCode.FORBIDDEN);
         remove(maya, gone, 1).expectProblem(ProblemCode.NOT_FOUND);
         assertThat(names(maya)).hasSize(2);
