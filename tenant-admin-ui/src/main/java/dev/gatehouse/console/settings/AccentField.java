@@ -18,6 +18,7 @@ class AccentField extends CustomField<String> {
     private final TextField text = new TextField();
 
     AccentField() {
+        super("");
         setLabel(Words.say("brand.accent"));
         setHelperText(Words.say("brand.accent.hint"));
         addClassName("accent-field");

@@ -3,6 +3,7 @@ package dev.gatehouse.acceptance.demo;
 import static dev.gatehouse.acceptance.people.StaffPerson.document;
 
 import dev.gatehouse.acceptance.people.ContactPerson;
+import dev.gatehouse.acceptance.people.SampleLogo;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -27,6 +28,11 @@ public final class DemoSeed {
     public static void fill(DemoStack stack) {
         DemoSeed seed = new DemoSeed(stack);
         seed.lakesideTax();
+        StaffPerson.signIn(stack, "jonas@northwind-it.example")
+                .brand(
+                        "#3949ab",
+                        "Good to have you with us. What you send here reaches our team and nobody else.",
+                        SampleLogo.png("#3949ab", "Northwind"));
         seed.oneChecklist(
                 "northwind-it",
                 "jonas@northwind-it.example",

@@ -58,6 +58,7 @@ final class Album {
                 View.of("portal-link-cut", portal + "/open", "[data-situation]"),
                 View.of("portal-link-unknown", portal + "/open#t=" + "x".repeat(43), "[data-situation]"),
                 View.of("portal-landing", portal, "[data-situation]"),
+                View.of("portal-branded", stack.portal() + "/northwind-it", ".logo"),
                 View.of("portal-firm-unknown", stack.portal() + "/nobody", "[data-situation]"),
                 View.of("console-sign-in", console, "vaadin-email-field"));
     }
@@ -73,6 +74,9 @@ final class Album {
                 engagement("Activity", ".entry"),
                 View.of("console-draft", console + "/engagements/new", ".item-row"),
                 review(),
+                View.of("console-settings-profile", console + "/settings/profile", ".portal-page"),
+                View.of("console-settings-members", console + "/settings/members", ".member-row"),
+                View.of("console-settings-plan", console + "/settings/plan", ".plan-table"),
                 new View("console-send-back", console + "/reviews", ".queue-entry", page -> {
                     openReview(page);
                     page.keyboard().press("r");
