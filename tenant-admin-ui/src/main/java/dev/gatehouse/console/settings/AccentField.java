@@ -40,6 +40,13 @@ class AccentField extends CustomField<String> {
         return valid;
     }
 
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        text.setReadOnly(readOnly);
+        picker.setEnabled(!readOnly);
+    }
+
     private void follow() {
         updateValue();
         if (complete()) {

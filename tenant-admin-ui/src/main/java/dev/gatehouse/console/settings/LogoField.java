@@ -23,6 +23,7 @@ class LogoField extends Div {
     private final Upload upload;
     private final Paragraph problem = new Paragraph();
     private final Div picture = new Div();
+    private final Span hint = new Span(Words.say("brand.logo.hint"));
     private final ActionButton remove = ActionButton.quiet(Words.say("brand.logo.remove"), this::clear);
     private final Runnable changed;
     private LogoChoice choice = LogoChoice.none();
@@ -43,7 +44,6 @@ class LogoField extends Div {
         addClassName("logo-field");
         var label = new Span(Words.say("brand.logo"));
         label.addClassName("label");
-        var hint = new Span(Words.say("brand.logo.hint"));
         hint.addClassName("second");
         add(label, picture, upload, hint, problem, remove);
         refuse("");
@@ -70,6 +70,8 @@ class LogoField extends Div {
     /** Removing what is there stays possible where a new one is not. */
     void allowNew(boolean allowed) {
         upload.setVisible(allowed);
+        hint.setVisible(allowed);
+        setVisible(allowed || choice.address().isPresent());
     }
 
     void received(UploadMetadata file, byte[] bytes) {

@@ -30,7 +30,7 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        add(new SettingsHeader());
+        add(new SettingsHeader(PlanView.class));
         show(organization.plan());
     }
 

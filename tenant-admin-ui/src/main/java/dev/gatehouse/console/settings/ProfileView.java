@@ -41,7 +41,7 @@ public class ProfileView extends Main implements AfterNavigationObserver, HasDyn
         var form = new ProfileForm(organization, organization.profile(), preview, this::saved);
         var body = new Div(form, preview);
         body.addClassName("brand-body");
-        add(new SettingsHeader(), body);
+        add(new SettingsHeader(ProfileView.class), body);
     }
 
     // The name also stands in the frame of the console.
