@@ -19,6 +19,8 @@ const PAGES = {
   sent: ['sent', `open#t=${TOKEN}`],
   completed: ['completed', `open#t=${TOKEN}`],
   empty: ['empty', `open#t=${TOKEN}`],
+  branded: ['branded', `open#t=${TOKEN}`],
+  'branded-landing': ['branded', ''],
   'long-words': ['long-words', `open#t=${TOKEN}`],
   door: ['lakeside-tax', ''],
   'door-refused': ['lakeside-tax', '', askAs('busy@example.org')],

@@ -8,6 +8,10 @@ import { firmOf } from './scenarios.ts';
 
 const BRAND = `:root{--brand:#0b6b5d;--brand-ink:#fff}:root[data-theme=dark]{--brand:#35b39e;--brand-ink:#04231e}`;
 
+const WELCOME = 'Good to have you with us. We ask for what we need once, and nothing you send leaves our house.';
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="96"><path d="M8 80V40a40 40 0 0 1 80 0v40" fill="none" stroke="#7a1f5c" stroke-width="12"/><text x="112" y="66" font-family="serif" font-size="52" fill="#2b1022">Lakeside</text></svg>`;
+const LOGO = { src: `data:image/svg+xml;base64,${Buffer.from(DRAWING).toString('base64')}`, width: 420, height: 96 };
+
 /** Plays the server for `npm run dev` and `npm run preview`; the preview also sends the strict policy of the real one. */
 export function mockPortal(): Plugin {
   return {
@@ -53,7 +57,13 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
 
 function fill(page: string, slug: string, nonce: string): string {
   const firm = firmOf(slug);
-  const boot = { slug, organization: firm ? { name: firm, slug } : null, apiBase: `/api/portal/${slug}`, known: slug.startsWith('home') };
+  const brand = slug === 'branded' ? { welcome: WELCOME, logo: LOGO } : {};
+  const boot = {
+    slug,
+    organization: firm ? { name: firm, slug, ...brand } : null,
+    apiBase: `/api/portal/${slug}`,
+    known: slug.startsWith('home'),
+  };
   const head =
     `<script nonce="${nonce}" type="application/json" id="gatehouse">${JSON.stringify(boot).replace(/</g, '\\u003c')}</script>` +
     `<style nonce="${nonce}">${BRAND}</style>`;

@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,6 +532,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/members/{memberId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/accent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/appearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeAppearance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setLogo"];
+        post?: never;
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/reviews": {
         parameters: {
             query?: never;
@@ -539,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -600,6 +744,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccentResponse: {
+            accent: string;
+            dark: components["schemas"]["AccentShade"];
+            light: components["schemas"]["AccentShade"];
+        };
+        AccentShade: {
+            adjusted: boolean;
+            colour: string;
+            ink: string;
+        };
         ActivityEntry: {
             /** @enum {string} */
             actorKind: "CONTACT" | "MEMBER" | "OPERATOR" | "AGENT" | "SYSTEM";
@@ -626,6 +780,15 @@ export interface components {
             id: string;
             jobTitle?: string;
             name: string;
+        };
+        AddMemberRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
         Answer: {
             optionIds?: string[];
@@ -658,6 +821,14 @@ export interface components {
             head: string;
             reason?: string;
             verified: boolean;
+        };
+        ChangeAppearanceRequest: {
+            accent: string;
+            welcomeMessage?: string;
+        };
+        ChangeMemberRoleRequest: {
+            /** @enum {string} */
+            role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
         ChecklistFile: {
             /** Format: uuid */
@@ -826,6 +997,12 @@ export interface components {
         EnterCodeRequest: {
             code: string;
         };
+        FeatureEntitlement: {
+            feature: string;
+            included: boolean;
+            planned: boolean;
+            requiredPlan: string;
+        };
         FieldProblem: {
             code: string;
             message: string;
@@ -919,6 +1096,38 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        LimitUsage: {
+            /** Format: int64 */
+            allowed?: number;
+            limit: string;
+            overridden: boolean;
+            /** Format: int64 */
+            planned?: number;
+            requiredPlan?: string;
+            /** Format: int64 */
+            used: number;
+        };
+        LogoResponse: {
+            /** Format: int32 */
+            height: number;
+            /** Format: uri */
+            url: string;
+            /** Format: int32 */
+            width: number;
+        };
+        MemberListItem: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
+            self: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            version: number;
+        };
         MemberResponse: {
             email: string;
             /** Format: uuid */
@@ -960,6 +1169,23 @@ export interface components {
             scanning: boolean;
             slug: string;
         };
+        PlanAllowance: {
+            /** Format: int64 */
+            allowed?: number;
+            limit: string;
+        };
+        PlanOffer: {
+            allowances: components["schemas"]["PlanAllowance"][];
+            features: string[];
+            plan: string;
+        };
+        PlanResponse: {
+            features: components["schemas"]["FeatureEntitlement"][];
+            limits: components["schemas"]["LimitUsage"][];
+            plan: string;
+            plans: components["schemas"]["PlanOffer"][];
+            readOnly: boolean;
+        };
         PortalSessionResponse: {
             /** Format: uuid */
             engagementId: string;
@@ -973,7 +1199,7 @@ export interface components {
         };
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded" | "uploads-closed" | "last-owner";
             detail: string;
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
@@ -986,6 +1212,14 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        ProfileResponse: {
+            accent: string;
+            logo?: components["schemas"]["LogoResponse"];
+            name: string;
+            /** Format: int32 */
+            version: number;
+            welcomeMessage?: string;
         };
         Progress: {
             /** Format: int32 */
@@ -1014,6 +1248,9 @@ export interface components {
         };
         RedeemLinkRequest: {
             token: string;
+        };
+        RenameOrganizationRequest: {
+            name: string;
         };
         RequestChangesRequest: {
             reason: string;
@@ -1047,6 +1284,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReviewQueueResponse: {
+            items: components["schemas"]["ReviewQueueItem"][];
+            next?: string;
+            /** Format: int32 */
+            waiting: number;
+        };
         ReviewResponse: {
             /** @enum {string} */
             decision: "ACCEPTED" | "CHANGES_REQUESTED";
@@ -1057,6 +1300,9 @@ export interface components {
         };
         SendEngagementRequest: {
             contactIds: string[];
+        };
+        SetLogoRequest: {
+            image: string;
         };
         SignInStarted: {
             /** Format: date-time */
@@ -1075,8 +1321,8 @@ export interface components {
             items: components["schemas"]["EngagementListItem"][];
             next?: string;
         };
-        SliceReviewQueueItem: {
-            items: components["schemas"]["ReviewQueueItem"][];
+        SliceMemberListItem: {
+            items: components["schemas"]["MemberListItem"][];
             next?: string;
         };
         StaffSessionResponse: {
@@ -1172,7 +1418,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1618,7 +1864,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -1824,7 +2070,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "OPEN" | "COMPLETED";
@@ -1959,7 +2205,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2028,7 +2274,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2492,7 +2738,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2510,7 +2756,365 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SliceReviewQueueItem"];
+                    "*/*": components["schemas"]["SliceMemberListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MemberListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MemberListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    accent: {
+        parameters: {
+            query: {
+                colour: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccentResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeAppearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAppearanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLogoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReviewQueueResponse"];
                 };
             };
             /** @description A refusal */

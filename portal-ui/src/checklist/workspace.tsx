@@ -49,7 +49,8 @@ export function wordsForFailure(failure: Failure, firm: string, maxBytes: number
     case 'too-large':
       return t.failure['too-large'](formatBytes(maxBytes));
     case 'type':
-      return t.failure.type(firm);
+    case 'full':
+      return t.failure[failure](firm);
     default:
       return t.failure[failure];
   }

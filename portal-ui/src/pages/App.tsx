@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PortalApi } from '../api/portal-api';
-import type { Boot } from '../shell/boot';
+import type { Boot, Organization } from '../shell/boot';
 import { Frame } from '../shell/Frame';
 import { PortalProvider, type Portal } from '../shell/portal';
 import { DoorPage } from '../door/DoorPage';
 import { HomePage } from '../home/HomePage';
 import { ChecklistPage } from './ChecklistPage';
 import { OpenPage } from './OpenPage';
-import { checklistPath, homePath, routeOf } from './routes';
+import { checklistPath, homePath, type Route, routeOf } from './routes';
 import { SituationPage } from './SituationPage';
 
 interface AppProps {
@@ -24,12 +24,12 @@ export function App({ boot, token }: AppProps) {
     );
   }
   const { slug, organization, apiBase, known = false } = boot;
-  return <FirmPortal slug={slug} firm={organization.name} apiBase={apiBase} known={known} token={token} />;
+  return <FirmPortal slug={slug} organization={organization} apiBase={apiBase} known={known} token={token} />;
 }
 
 interface FirmPortalProps {
   readonly slug: string;
-  readonly firm: string;
+  readonly organization: Organization;
   readonly apiBase: string;
   readonly known: boolean;
   readonly token: string | undefined;
@@ -37,7 +37,8 @@ interface FirmPortalProps {
 
 type Visit = 'new' | 'going-on' | 'signed-out';
 
-function FirmPortal({ slug, firm, apiBase, known, token }: FirmPortalProps) {
+function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalProps) {
+  const firm = organization.name;
   const portal = useMemo<Portal>(() => ({ slug, firm, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
   const [path, goTo] = usePath();
   const [visit, setVisit] = useState<Visit>(known ? 'going-on' : 'new');
@@ -78,9 +79,16 @@ function FirmPortal({ slug, firm, apiBase, known, token }: FirmPortalProps) {
 
   return (
     <PortalProvider value={portal}>
-      <Frame firm={firm}>{page()}</Frame>
+      <Frame firm={firm} logo={organization.logo} welcome={isArrival(route) ? organization.welcome : undefined}>
+        {page()}
+      </Frame>
     </PortalProvider>
   );
+}
+
+/** Where a client arrives: the firm says hello there, and not where something went wrong. */
+function isArrival({ page }: Route): boolean {
+  return page === 'landing' || page === 'open' || page === 'checklist';
 }
 
 const FROM_HOME = 'from-home';

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { monogram } from '../format/names';
 import { t } from '../strings';
 import { Announcer } from '../ui/announcer';
+import type { Logo } from './boot';
+import { FirmMark } from './FirmMark';
 import { ThemeSwitch } from './ThemeSwitch';
 
 interface FrameProps {
   /** Absent where no firm is known. */
   readonly firm?: string | undefined;
+  readonly logo?: Logo | undefined;
+  /** The firm's own words above the page. */
+  readonly welcome?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page: the bar with the firm's name, and the page's one main part. */
-export function Frame({ firm, children }: FrameProps) {
+export function Frame({ firm, logo, welcome, children }: FrameProps) {
   return (
     <>
       <a class="skip" href="#content">
@@ -19,18 +23,12 @@ export function Frame({ firm, children }: FrameProps) {
       </a>
       <header class="bar">
         <div class="bar-inner">
-          {firm && (
-            <>
-              <span class="monogram" aria-hidden="true">
-                {monogram(firm)}
-              </span>
-              <span class="firm">{firm}</span>
-            </>
-          )}
+          {firm && <FirmMark firm={firm} logo={logo} />}
           <ThemeSwitch />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
+        {welcome && <p class="welcome">{welcome}</p>}
         {children}
       </main>
       <Announcer />

@@ -1,8 +1,24 @@
+/** The firm's logo, with its own size. */
+export interface Logo {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whose portal this is. */
+export interface Organization {
+  readonly name: string;
+  readonly slug: string;
+  /** Plain text of the firm for whoever arrives. */
+  readonly welcome?: string;
+  readonly logo?: Logo;
+}
+
 /** What the server writes into the page: whose portal this is and where its API stands. */
 export interface Boot {
   readonly slug: string;
   /** Absent when no firm has this address. */
-  readonly organization: { readonly name: string; readonly slug: string } | null;
+  readonly organization: Organization | null;
   readonly apiBase: string;
   /** Whether this browser brought a session of the firm, good or not; without one the door is shown at once. */
   readonly known?: boolean;

@@ -179,6 +179,7 @@ export const en = {
     changed: 'This file changed while it was being sent. Try again to send it as it is now.',
     type: (firm: string) => `${firm} cannot take this kind of file. Send it as a PDF or as an image.`,
     closed: 'Nothing can be added here any more.',
+    full: (firm: string) => `${firm} cannot take more files right now. Please contact ${firm}; what you have sent is safe.`,
     unreachable: 'The connection was lost too often. Try again.',
     server: 'Something went wrong on our side. Your file is still here: try again.',
   },

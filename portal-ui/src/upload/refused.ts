@@ -47,6 +47,8 @@ function judgeProblem(problem: Problem): Verdict {
     case 'plan-limit-reached':
     case 'organization-suspended':
       return failed('closed');
+    case 'uploads-closed':
+      return failed('full');
     case 'payload-too-large':
       return failed('too-large');
     case 'unsupported-media-type':

@@ -7,6 +7,7 @@ export type Failure =
   | 'changed'
   | 'type'
   | 'closed'
+  | 'full'
   | 'unreachable'
   | 'server';
 

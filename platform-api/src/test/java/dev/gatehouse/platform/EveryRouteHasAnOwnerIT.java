@@ -25,6 +25,7 @@ class EveryRouteHasAnOwnerIT {
             "GET /portal/{slug}",
             "GET /portal/{slug}/**",
             "GET /portal/assets/{name:[A-Za-z0-9_.-]+}",
+            "GET /portal/{slug}/logo/{sha256:[0-9a-f]{64}}.png",
             "GET /openapi.json",
             "GET /openapi.json.yaml");
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gatehouse.billing.Catalogue;
 import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.access.ForMembers;
 import dev.gatehouse.platform.access.OpenToAnyone;
@@ -14,6 +15,7 @@ import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.RequiresFeature;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +49,13 @@ class EveryUseCaseDeclaresItsGatesTests {
     @ParameterizedTest
     @MethodSource("useCases")
     void saysWhichPlansIncludeIt(JavaClass useCase) {
-        assertThat(useCase.isAnnotatedWith(EveryPlan.class)).isTrue();
+        boolean inEveryPlan = useCase.isAnnotatedWith(EveryPlan.class);
+        boolean inSomePlans = useCase.isAnnotatedWith(RequiresFeature.class);
+        assertThat(inEveryPlan ^ inSomePlans).isTrue();
+        if (inSomePlans) {
+            String feature = useCase.getAnnotationOfType(RequiresFeature.class).value();
+            assertThat(Catalogue.STANDARD.feature(feature).key()).isEqualTo(feature);
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileDownloadResponse;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
 import java.awt.Color;
 import java.awt.Font;
@@ -72,10 +73,26 @@ public final class DoubleOfTheApi {
             case "sign-in" -> signIn(parts[2], body);
             case "clients" -> parts.length > 2 ? Lakeside.berg() : clients(query);
             case "engagements" -> engagements(call, parts, query);
-            case "reviews" -> Lakeside.all(everythingIsNew ? List.of() : queue);
+            case "reviews" -> waiting();
+            case "organization" -> organization(parts[2], query);
+            case "members" -> Lakeside.all(Lakeside.members());
+            case "session" -> Lakeside.maya(Lakeside.EVERYTHING);
             case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
             case "files" -> new FileDownloadResponse(URI.create("https://files.example/original.pdf"), Lakeside.NOW);
             default -> Lakeside.berg();
+        };
+    }
+
+    private Object waiting() {
+        var waiting = everythingIsNew ? List.<ReviewQueueItem>of() : queue;
+        return new ReviewQueueResponse(waiting, null, waiting.size());
+    }
+
+    private static Object organization(String part, String query) {
+        return switch (part) {
+            case "plan" -> Lakeside.plan("PLUS", 41);
+            case "accent" -> Lakeside.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
+            default -> Lakeside.profile();
         };
     }
 

@@ -21,6 +21,7 @@ import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.Progress;
 import dev.gatehouse.contract.engagement.ReviewDecision;
 import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.engagement.ReviewResponse;
 import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.contract.event.ActivityEntry;
@@ -31,10 +32,19 @@ import dev.gatehouse.contract.form.AnsweredForm;
 import dev.gatehouse.contract.form.Option;
 import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.contract.form.QuestionType;
+import dev.gatehouse.contract.member.MemberListItem;
+import dev.gatehouse.contract.organization.AccentResponse;
+import dev.gatehouse.contract.organization.AccentShade;
 import dev.gatehouse.contract.organization.OrganizationResponse;
 import dev.gatehouse.contract.organization.Preset;
+import dev.gatehouse.contract.organization.ProfileResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.problem.ProblemResponse;
+import dev.gatehouse.contract.subscription.FeatureEntitlement;
+import dev.gatehouse.contract.subscription.LimitUsage;
+import dev.gatehouse.contract.subscription.PlanAllowance;
+import dev.gatehouse.contract.subscription.PlanOffer;
+import dev.gatehouse.contract.subscription.PlanResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +69,12 @@ public final class Lakeside {
             "engagements:send",
             "items:review",
             "files:read",
-            "activity:read");
+            "activity:read",
+            "organization:read",
+            "organization:write",
+            "members:read",
+            "members:write",
+            "plan:read");
 
     public static final UUID BERG = id(1);
     public static final UUID TAX_RETURN = id(2);
@@ -75,6 +90,10 @@ public final class Lakeside {
     }
 
     public static MemberResponse maya(List<String> permissions) {
+        return maya(permissions, MemberRole.OWNER);
+    }
+
+    public static MemberResponse maya(List<String> permissions, MemberRole role) {
         var firm = new OrganizationResponse(
                 id(900),
                 "lakeside",
@@ -83,7 +102,7 @@ public final class Lakeside {
                 "plus",
                 URI.create("http://localhost:8080/portal/lakeside"),
                 false);
-        return new MemberResponse(id(901), "Maya Chen", "maya@lakeside.example", MemberRole.OWNER, permissions, firm);
+        return new MemberResponse(id(901), "Maya Chen", "maya@lakeside.example", role, permissions, firm);
     }
 
     public static <T> Slice<T> all(List<T> items) {
@@ -340,6 +359,62 @@ public final class Lakeside {
 
     private static FileResponse file(int number, String name, long size, FileState state, int pages) {
         return new FileResponse(id(number), name, size, "application/pdf", HASH, state, ago(hours(4)), pages);
+    }
+
+    public static ReviewQueueResponse waiting() {
+        return new ReviewQueueResponse(queue(), null, queue().size());
+    }
+
+    public static ProfileResponse profile() {
+        return new ProfileResponse("Lakeside Tax", "#0b6b5d", "Good to have you with us.", null, 3);
+    }
+
+    public static AccentResponse accent(String colour) {
+        var pale = colour.startsWith("ff");
+        return new AccentResponse(
+                "#" + colour,
+                new AccentShade(pale ? "#7a7200" : "#" + colour, "#ffffff", pale),
+                new AccentShade("#" + colour, pale ? "#000000" : "#ffffff", false));
+    }
+
+    public static PlanResponse plan(String plan, long clients) {
+        var branding = !plan.equals("FREE");
+        return new PlanResponse(
+                plan,
+                clients > 50,
+                List.of(
+                        new LimitUsage("staff-seats", 2, 3L, false, 3L, "PLUS"),
+                        new LimitUsage("active-clients", clients, 50L, false, 50L, "PLUS"),
+                        new LimitUsage("storage", 1_200_000_000, 10_000_000_000L, true, null, null)),
+                List.of(
+                        new FeatureEntitlement("checklists", true, true, "FREE"),
+                        new FeatureEntitlement("branding", branding, branding, "PLUS")),
+                List.of(
+                        offer("FREE", List.of("checklists"), 1L, 5L, 1_000_000_000L),
+                        offer("ESSENTIAL", List.of("checklists"), 3L, 50L, 10_000_000_000L),
+                        offer("PLUS", List.of("checklists", "branding"), 10L, 500L, 100_000_000_000L),
+                        offer("ULTIMATE", List.of("checklists", "branding"), null, null, null)));
+    }
+
+    private static PlanOffer offer(
+            String plan, List<String> features, @Nullable Long seats, @Nullable Long clients, @Nullable Long bytes) {
+        return new PlanOffer(
+                plan,
+                features,
+                List.of(
+                        new PlanAllowance("staff-seats", seats),
+                        new PlanAllowance("active-clients", clients),
+                        new PlanAllowance("storage", bytes)));
+    }
+
+    public static List<MemberListItem> members() {
+        return List.of(
+                new MemberListItem(
+                        id(901), "Maya Chen", "maya@lakeside.example", MemberRole.OWNER, ago(days(400)), true, 1),
+                new MemberListItem(
+                        id(902), "Nia Okafor", "nia@lakeside.example", MemberRole.CONTRIBUTOR, ago(days(20)), false, 2),
+                new MemberListItem(
+                        id(903), "Theo Lang", "theo@lakeside.example", MemberRole.OWNER, ago(days(9)), false, 1));
     }
 
     public static List<ReviewQueueItem> queue() {

@@ -14,6 +14,8 @@ import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.FileApi;
 import dev.gatehouse.console.platform.ItemApi;
+import dev.gatehouse.console.platform.MemberApi;
+import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
@@ -50,6 +52,12 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     protected ActivityApi activity;
 
     @MockitoBean
+    protected OrganizationApi organization;
+
+    @MockitoBean
+    protected MemberApi members;
+
+    @MockitoBean
     protected FileApi files;
 
     @BeforeEach
@@ -59,7 +67,11 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(engagements.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.engagements()));
         when(engagements.get(Lakeside.TAX_RETURN)).thenReturn(Lakeside.taxReturn());
         when(engagements.get(Lakeside.DRAFT)).thenReturn(Lakeside.draft());
-        when(reviews.queue(anyInt(), any())).thenReturn(Lakeside.all(Lakeside.queue()));
+        when(reviews.queue(anyInt(), any())).thenReturn(Lakeside.waiting());
+        when(organization.profile()).thenReturn(Lakeside.profile());
+        when(organization.accent(any())).thenAnswer(call -> Lakeside.accent(call.getArgument(0)));
+        when(organization.plan()).thenReturn(Lakeside.plan("PLUS", 12));
+        when(members.list(anyInt(), any())).thenReturn(Lakeside.all(Lakeside.members()));
         when(items.get(any())).thenReturn(Lakeside.statements(ItemState.SUBMITTED));
         when(items.get(Lakeside.CONTRACT))
                 .thenReturn(

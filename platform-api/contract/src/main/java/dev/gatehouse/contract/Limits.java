@@ -12,7 +12,11 @@ public final class Limits {
     public static final int FILES_PER_BATCH = 20;
     public static final int ITEMS_PER_ENGAGEMENT = 200;
     public static final int CONTACTS_PER_INVITATION = 50;
+    public static final int WELCOME = 600;
+    public static final int LOGO_BYTES = 1_000_000;
+    public static final int LOGO_SIDE = 4_000;
     public static final int PAGE = 100;
+    public static final int COUNTED = 1_000;
 
     public static final int QUESTIONS_PER_FORM = 50;
     public static final int OPTIONS_PER_QUESTION = 30;

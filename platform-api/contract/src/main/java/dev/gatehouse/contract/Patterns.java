@@ -18,5 +18,8 @@ public final class Patterns {
     /** A number with a point, without an exponent and without a plus sign. */
     public static final String DECIMAL = "-?[0-9]{1,15}(\\.[0-9]{1,6})?";
 
+    /** A colour in sRGB, small letters. */
+    public static final String COLOUR = "#[0-9a-f]{6}";
+
     private Patterns() {}
 }

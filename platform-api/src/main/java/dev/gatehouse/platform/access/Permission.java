@@ -14,11 +14,18 @@ public enum Permission {
     ENGAGEMENTS_SEND("engagements:send"),
     ITEMS_REVIEW("items:review"),
     FILES_READ("files:read"),
-    ACTIVITY_READ("activity:read");
+    ACTIVITY_READ("activity:read"),
+    ORGANIZATION_READ("organization:read"),
+    ORGANIZATION_WRITE("organization:write"),
+    MEMBERS_READ("members:read"),
+    MEMBERS_WRITE("members:write"),
+    PLAN_READ("plan:read");
 
     private static final Set<Permission> VIEWING = Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ);
     private static final Set<Permission> CONTRIBUTING =
             Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, FILES_READ, ITEMS_REVIEW, ENGAGEMENTS_WRITE);
+
+    private static final Set<Permission> ADMINISTERING = Set.of(ORGANIZATION_WRITE, MEMBERS_WRITE);
 
     private final String key;
 
@@ -34,7 +41,8 @@ public enum Permission {
     /** Whether a role includes this permission. */
     public boolean heldBy(MemberRole role) {
         return switch (role) {
-            case OWNER, ADMIN, MANAGER -> true;
+            case OWNER, ADMIN -> true;
+            case MANAGER -> !ADMINISTERING.contains(this);
             case CONTRIBUTOR -> CONTRIBUTING.contains(this);
             case VIEWER -> VIEWING.contains(this);
         };

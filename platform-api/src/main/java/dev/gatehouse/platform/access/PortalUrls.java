@@ -25,6 +25,16 @@ public class PortalUrls {
         return URI.create(base + "/portal/" + slug + "/open#t=" + token);
     }
 
+    /** Where a firm's logo is, on the portal's own host. */
+    public static String logoPath(String slug, String sha256) {
+        return "/portal/" + slug + "/logo/" + sha256 + ".png";
+    }
+
+    /** The same for a reader elsewhere, such as a mail. */
+    public URI logo(String slug, String sha256) {
+        return URI.create(base + logoPath(slug, sha256));
+    }
+
     /** The staff console. */
     public URI console() {
         return console;

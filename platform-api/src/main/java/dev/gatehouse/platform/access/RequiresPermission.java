@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.plangate.ActOfTheFirm;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,6 +8,7 @@ import java.lang.annotation.Target;
 
 /** A use case for members whose role has the permission. */
 @Target(ElementType.TYPE)
+@ActOfTheFirm
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RequiresPermission {
 

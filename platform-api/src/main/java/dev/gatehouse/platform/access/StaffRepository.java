@@ -17,10 +17,10 @@ class StaffRepository {
 
     private static final int MEMBERSHIPS = 20;
     private static final String IDENTITY = """
-            select m.organization_id, m.id, p.id, m.role, p.name, p.email
+            select m.organization_id, m.id, p.id, m.role, coalesce(m.name, p.name), p.email
             from membership m
             join person p on p.id = m.person_id
-            join organization o on o.id = m.organization_id and o.state = 'ACTIVE'
+            join organization o on o.id = m.organization_id and o.state = 'ACTIVE' and m.removed_at is null
             """;
 
     private final TenantSql sql;
@@ -54,7 +54,7 @@ class StaffRepository {
 
     Mono<List<MemberName>> names(OrganizationId organization, UUID... members) {
         return sql.list(
-                "select m.id, p.name from membership m join person p on p.id = m.person_id"
+                "select m.id, coalesce(m.name, p.name) from membership m join person p on p.id = m.person_id"
                         + " where m.organization_id = $1 and m.id = any($2)",
                 row -> new MemberName(
                         Objects.requireNonNull(row.get(0, UUID.class)),

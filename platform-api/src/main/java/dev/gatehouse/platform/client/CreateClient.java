@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.client;
 
+import dev.gatehouse.billing.Limit;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
@@ -10,6 +11,7 @@ import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.Quotas;
 import reactor.core.publisher.Mono;
 
 /** Adds a client. The same request again gives the same client. */
@@ -19,10 +21,12 @@ import reactor.core.publisher.Mono;
 class CreateClient {
 
     private final ClientRepository clients;
+    private final Quotas quotas;
     private final EventLog events;
 
-    CreateClient(ClientRepository clients, EventLog events) {
+    CreateClient(ClientRepository clients, Quotas quotas, EventLog events) {
         this.clients = clients;
+        this.quotas = quotas;
         this.events = events;
     }
 
@@ -31,7 +35,8 @@ class CreateClient {
     }
 
     private Mono<ClientResponse> created(CreateClientRequest request, StaffPrincipal member) {
-        return clients.find(request.id())
+        return quotas.hold(Limit.ACTIVE_CLIENTS)
+                .then(clients.find(request.id()))
                 .delayUntil(client ->
                         events.append(ClientEvents.client("client.created", member, client.id(), client.name())));
     }

@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.client;
 
+import dev.gatehouse.billing.Limit;
 import dev.gatehouse.contract.client.ClientResponse;
+import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.client.UpdateClientRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Permission;
@@ -10,6 +12,8 @@ import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
+import dev.gatehouse.platform.plangate.Quotas;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -17,25 +21,38 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.CLIENTS_WRITE)
 @EveryPlan
+@OverLimitToo("archiving frees a place; taking back is counted again")
 class UpdateClient {
 
     private final ClientRepository clients;
     private final ContactRepository contacts;
+    private final Quotas quotas;
     private final EventLog events;
 
-    UpdateClient(ClientRepository clients, ContactRepository contacts, EventLog events) {
+    UpdateClient(ClientRepository clients, ContactRepository contacts, Quotas quotas, EventLog events) {
         this.clients = clients;
         this.contacts = contacts;
+        this.quotas = quotas;
         this.events = events;
     }
 
     Mono<ClientResponse> update(UUID id, int version, UpdateClientRequest request, StaffPrincipal member) {
         return clients.find(id)
                 .transform(Problems.orNotFound())
-                .then(clients.update(id, version, request))
-                .flatMap(updated -> updated ? current(id) : Problems.refuse(ProblemCode.STALE_VERSION))
+                .delayUntil(before -> clients.update(id, version, request)
+                        .filter(updated -> updated)
+                        .transform(Problems.orRefuse(ProblemCode.STALE_VERSION)))
+                .delayUntil(before -> counted(before.state(), request.state()))
+                .then(current(id))
                 .delayUntil(client -> events.append(ClientEvents.client("client.updated", member, id, client.name())
                         .fact("state", client.state().name())));
+    }
+
+    private Mono<Void> counted(ClientState before, ClientState after) {
+        if (before == after) {
+            return Mono.empty();
+        }
+        return after == ClientState.ACTIVE ? quotas.hold(Limit.ACTIVE_CLIENTS) : quotas.moved(Limit.ACTIVE_CLIENTS, -1);
     }
 
     private Mono<ClientResponse> current(UUID id) {

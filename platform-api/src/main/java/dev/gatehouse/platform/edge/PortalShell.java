@@ -1,6 +1,9 @@
 package dev.gatehouse.platform.edge;
 
+import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.Accent;
+import dev.gatehouse.platform.tenancy.Brand;
 import dev.gatehouse.platform.tenancy.Organization;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,13 +70,36 @@ class PortalShell {
         boot.put("apiBase", "/api/portal/" + slug);
         boot.put("known", known);
         boot.put(
-                "organization",
-                organization
-                        .<Object>map(firm -> Map.of("name", firm.name(), "slug", firm.slug()))
-                        .orElse(NullNode.getInstance()));
-        String brand = organization.map(firm -> Brand.css(firm.accent())).orElse("");
+                "organization", organization.<Object>map(PortalShell::described).orElse(NullNode.getInstance()));
+        String brand = organization.map(firm -> style(firm.brand().accent())).orElse("");
         return "<script id=\"gatehouse\" type=\"application/json\" nonce=\"" + nonce + "\">" + escaped(boot)
                 + "</script>" + "<style nonce=\"" + nonce + "\">" + brand + "</style>";
+    }
+
+    private static Map<String, Object> described(Organization firm) {
+        Map<String, Object> described = new TreeMap<>();
+        described.put("name", firm.name());
+        described.put("slug", firm.slug());
+        Optional.ofNullable(firm.brand().welcome()).ifPresent(welcome -> described.put("welcome", welcome));
+        Optional.ofNullable(firm.brand().logo()).ifPresent(logo -> described.put("logo", image(firm.slug(), logo)));
+        return described;
+    }
+
+    private static Map<String, Object> image(String slug, Brand.Logo logo) {
+        return Map.of("src", PortalUrls.logoPath(slug, logo.sha256()), "width", logo.width(), "height", logo.height());
+    }
+
+    /** The custom properties of a brand, for both themes. */
+    private static String style(Accent accent) {
+        String light = properties(accent.light());
+        String dark = properties(accent.dark());
+        return ":root{" + light + "}"
+                + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}"
+                + ":root[data-theme=dark]{" + dark + "}";
+    }
+
+    private static String properties(Accent.Shade shade) {
+        return "--brand:" + shade.colour() + ";--brand-ink:" + shade.ink() + ";";
     }
 
     /** JSON inside a script element must not be able to close it. */

@@ -3,6 +3,7 @@ package dev.gatehouse.platform.edge;
 import dev.gatehouse.contract.problem.FieldProblem;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.problem.ProblemResponse;
+import dev.gatehouse.platform.kernel.PlanRefusal;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.tenancy.TransactionDeadlineException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
@@ -32,6 +33,7 @@ class ProblemTranslation {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslation.class);
     private static final long RETRY_SECONDS = 5;
+    private static final PlanRefusal NO_PLAN = new PlanRefusal(null, null, null);
 
     private final ProblemMessages messages;
 
@@ -107,6 +109,7 @@ class ProblemTranslation {
                 Optional.ofNullable(exchange.getLocaleContext().getLocale()).orElse(Locale.ENGLISH);
         ProblemCode code = problem.code();
         @Nullable List<FieldProblem> errors = problem.errors().isEmpty() ? null : problem.errors();
+        PlanRefusal plan = Optional.ofNullable(problem.plan()).orElse(NO_PLAN);
         return new ProblemResponse(
                 "/problems/" + code.kebab(),
                 messages.title(code, locale),
@@ -115,9 +118,9 @@ class ProblemTranslation {
                 RequestId.of(exchange),
                 code,
                 errors,
-                null,
-                null,
-                null,
+                plan.feature(),
+                plan.limit(),
+                plan.requiredPlan(),
                 problem.retryAfter());
     }
 }

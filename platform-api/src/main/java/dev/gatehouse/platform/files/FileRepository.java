@@ -4,6 +4,7 @@ import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,21 @@ class FileRepository {
                 "select count(*) from file where batch_id = $1 and state = 'UPLOADING'",
                 row -> Objects.requireNonNull(row.get(0, Long.class)),
                 batch);
+    }
+
+    /** Notes that addresses are given out for what of a batch is still under way. */
+    Mono<Void> markSigned(UUID batch) {
+        return sql.update("update file set signed_at = now() where batch_id = $1 and state = 'UPLOADING'", batch)
+                .then();
+    }
+
+    /** What may still arrive under an address that was given out not longer ago. */
+    Mono<Long> bytesUnderWay(Duration age) {
+        return sql.one(
+                "select coalesce(sum(size), 0)::bigint from file"
+                        + " where state = 'UPLOADING' and signed_at > now() - $1 * interval '1 second'",
+                row -> Objects.requireNonNull(row.get(0, Long.class)),
+                age.toSeconds());
     }
 
     Mono<Boolean> markStored(UUID id) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.files;
 
+import dev.gatehouse.billing.Limit;
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.portal.StartUploadsRequest;
 import dev.gatehouse.contract.portal.UploadDeclaration;
@@ -7,7 +8,9 @@ import dev.gatehouse.contract.portal.UploadTarget;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.Problems;
+import dev.gatehouse.platform.plangate.Quotas;
 import dev.gatehouse.platform.work.WorkQueue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +27,19 @@ import reactor.core.publisher.Mono;
 @Component
 public class Uploads {
 
+    private static final Duration SPOKEN_FOR = Duration.ofHours(1);
+
     private final FileRepository files;
     private final FileStore store;
     private final WorkQueue work;
+    private final Quotas quotas;
     private final FilesProperties properties;
 
-    Uploads(FileRepository files, FileStore store, WorkQueue work, FilesProperties properties) {
+    Uploads(FileRepository files, FileStore store, WorkQueue work, Quotas quotas, FilesProperties properties) {
         this.files = files;
         this.store = store;
         this.work = work;
+        this.quotas = quotas;
         this.properties = properties;
     }
 
@@ -56,7 +63,10 @@ public class Uploads {
         }
     }
 
-    /** Declares a batch; what was declared before under the same ids stays as it is. */
+    /**
+     * Declares a batch; what was declared before under the same ids stays as it is. From here on its bytes are spoken
+     * for, until they arrive, are given up, or their addresses have long ended.
+     */
     public Mono<List<ClientFile>> declare(UUID item, UUID contact, StartUploadsRequest request) {
         return files.insertBatch(request.batchId(), item, contact)
                 .filter(own -> own)
@@ -64,7 +74,9 @@ public class Uploads {
                 .thenMany(Flux.fromIterable(request.files()))
                 .concatMap(file -> files.insert(item, request.batchId(), file, typeOf(file)))
                 .then(files.ofBatch(request.batchId(), Limits.FILES_PER_BATCH))
-                .flatMap(declared -> asAskedFor(request, declared));
+                .flatMap(declared -> asAskedFor(request, declared))
+                .delayUntil(declared -> files.markSigned(request.batchId()))
+                .delayUntil(declared -> quotas.admitFromClient(files.bytesUnderWay(SPOKEN_FOR)));
     }
 
     private static String typeOf(UploadDeclaration file) {
@@ -112,8 +124,11 @@ public class Uploads {
 
     /** Marks a file as stored and asks for its promotion; false when that had happened before. */
     public Mono<Boolean> confirm(ClientFile file) {
-        return files.markStored(file.id())
-                .delayUntil(first -> first ? work.add(FilePromotion.WORK, file.id()) : Mono.empty());
+        return files.markStored(file.id()).delayUntil(first -> first ? arrived(file) : Mono.empty());
+    }
+
+    private Mono<Void> arrived(ClientFile file) {
+        return work.add(FilePromotion.WORK, file.id()).then(quotas.moved(Limit.STORAGE, file.size()));
     }
 
     /** Gives up a file that is still under way; false when it is not. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "files",
-        allowedDependencies = {"kernel", "tenancy", "event", "work"})
+        allowedDependencies = {"kernel", "tenancy", "plangate", "event", "work"})
 package dev.gatehouse.platform.files;
 
 import org.jspecify.annotations.NullMarked;

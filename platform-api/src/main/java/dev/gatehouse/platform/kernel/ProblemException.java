@@ -15,18 +15,21 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemCode code;
     private final transient List<FieldProblem> errors;
+    private final transient @Nullable PlanRefusal plan;
     private final @Nullable Long retryAfter;
 
-    private ProblemException(ProblemCode code, List<FieldProblem> errors, @Nullable Long retryAfter) {
+    private ProblemException(
+            ProblemCode code, List<FieldProblem> errors, @Nullable PlanRefusal plan, @Nullable Long retryAfter) {
         super(code.kebab(), null, false, false);
         this.code = code;
         this.errors = errors;
+        this.plan = plan;
         this.retryAfter = retryAfter;
     }
 
     /** A refusal that the code alone explains. */
     public static ProblemException of(ProblemCode code) {
-        return new ProblemException(code, List.of(), null);
+        return new ProblemException(code, List.of(), null, null);
     }
 
     /** A refusal that names the field at fault. */
@@ -36,12 +39,17 @@ public final class ProblemException extends RuntimeException {
 
     /** A refusal that names all fields at fault. */
     public static ProblemException fields(List<FieldProblem> errors) {
-        return new ProblemException(ProblemCode.VALIDATION_FAILED, errors, null);
+        return new ProblemException(ProblemCode.VALIDATION_FAILED, errors, null, null);
+    }
+
+    /** A refusal because of the firm's plan. */
+    public static ProblemException plan(ProblemCode code, PlanRefusal plan) {
+        return new ProblemException(code, List.of(), plan, null);
     }
 
     /** A refusal that holds for a while. */
     public static ProblemException retryAfter(ProblemCode code, long seconds) {
-        return new ProblemException(code, List.of(), seconds);
+        return new ProblemException(code, List.of(), null, seconds);
     }
 
     public ProblemCode code() {
@@ -50,6 +58,11 @@ public final class ProblemException extends RuntimeException {
 
     public List<FieldProblem> errors() {
         return errors;
+    }
+
+    /** What the plan lacks, when it is the plan that refuses. */
+    public @Nullable PlanRefusal plan() {
+        return plan;
     }
 
     /** Seconds to wait, when waiting helps. */

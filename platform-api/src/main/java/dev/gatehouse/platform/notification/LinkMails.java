@@ -41,6 +41,7 @@ class LinkMails {
     private final EngagementDirectory engagements;
     private final OrganizationDirectory organizations;
     private final PortalUrls urls;
+    private final Letterhead letterhead;
     private final Mailer mailer;
     private final EventLog events;
     private final TenantTransactions transactions;
@@ -50,6 +51,7 @@ class LinkMails {
             EngagementDirectory engagements,
             OrganizationDirectory organizations,
             PortalUrls urls,
+            Letterhead letterhead,
             Mailer mailer,
             EventLog events,
             TenantTransactions transactions) {
@@ -57,6 +59,7 @@ class LinkMails {
         this.engagements = engagements;
         this.organizations = organizations;
         this.urls = urls;
+        this.letterhead = letterhead;
         this.mailer = mailer;
         this.events = events;
         this.transactions = transactions;
@@ -97,9 +100,7 @@ class LinkMails {
     private Mail mail(UUID id, Organization organization, Letter letter) {
         Engagement engagement = letter.engagement();
         Map<String, Object> values = new HashMap<>();
-        values.put("sender", organization.name());
-        values.put("accent", organization.accent());
-        values.put("ink", MailInk.on(organization.accent()));
+        values.putAll(letterhead.of(organization));
         values.put("contact", letter.link().contactName());
         values.put("title", engagement.title());
         values.put("message", Optional.ofNullable(engagement.message()).orElse(""));

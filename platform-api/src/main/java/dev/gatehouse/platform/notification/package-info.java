@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "notification",
-        allowedDependencies = {"kernel", "tenancy", "access", "event", "work", "engagement", "engagement :: invitation"
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "access",
+            "event",
+            "work",
+            "organization :: member",
+            "engagement",
+            "engagement :: invitation"
         })
 package dev.gatehouse.platform.notification;
 

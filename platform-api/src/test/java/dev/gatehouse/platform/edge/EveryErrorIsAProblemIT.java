@@ -195,7 +195,8 @@ class EveryErrorIsAProblemIT {
     @Test
     void bodyThatIsTooLarge() {
         String large = "{\"name\":\"" + "x".repeat(300_000) + "\"}";
-        assertThat(ApiRoutes.reading())
+        assertThat(ApiRoutes.reading().filter(route -> !route.path().endsWith("/logo")))
+                .isNotEmpty()
                 .allSatisfy(route ->
                         route.send(caller(route), scene.ids(), large).expectProblem(ProblemCode.PAYLOAD_TOO_LARGE));
     }

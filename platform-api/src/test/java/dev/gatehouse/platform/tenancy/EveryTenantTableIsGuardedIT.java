@@ -23,7 +23,7 @@ class EveryTenantTableIsGuardedIT {
                         + " where n.nspname = 'public' and c.relkind in ('r', 'p') and not exists ("
                         + " select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id')"
                         + " order by 1"))
-                .containsExactly("membership", "organization", "person", "schema_history");
+                .containsExactly("membership", "organization", "organization_usage", "person", "schema_history");
     }
 
     @Test

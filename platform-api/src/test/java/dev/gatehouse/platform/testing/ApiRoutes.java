@@ -8,6 +8,11 @@ import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_SEND;
 import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_WRITE;
 import static dev.gatehouse.platform.access.Permission.FILES_READ;
 import static dev.gatehouse.platform.access.Permission.ITEMS_REVIEW;
+import static dev.gatehouse.platform.access.Permission.MEMBERS_READ;
+import static dev.gatehouse.platform.access.Permission.MEMBERS_WRITE;
+import static dev.gatehouse.platform.access.Permission.ORGANIZATION_READ;
+import static dev.gatehouse.platform.access.Permission.ORGANIZATION_WRITE;
+import static dev.gatehouse.platform.access.Permission.PLAN_READ;
 
 import dev.gatehouse.platform.access.Permission;
 import java.util.List;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class ApiRoutes {
 
     private static final String TOKEN = "A".repeat(43);
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     private static final String ITEM =
             "{'id':'<+itemId>','type':'FORM','title':'Home office','instructions':'All','questions':[{'id':'rooms',"
                     + "'type':'SINGLE_CHOICE','label':'Which room','hint':'By name','required':true,"
@@ -93,6 +100,25 @@ public final class ApiRoutes {
             staff("PUT", "/items/{itemId}/acceptance", "", ITEMS_REVIEW),
             staff("PUT", "/items/{itemId}/changes-request", "{'reason':'It stops at page 3'}", ITEMS_REVIEW),
             staff("GET", "/reviews", "", ENGAGEMENTS_READ),
+            staff("GET", "/organization/profile", "", ORGANIZATION_READ),
+            staff("GET", "/organization/accent", "", ORGANIZATION_READ, "?colour=0b6b5d"),
+            staff("PUT", "/organization/name", "{'name':'Berg Advisers'}", ORGANIZATION_WRITE),
+            staff(
+                    "PUT",
+                    "/organization/appearance",
+                    "{'accent':'#0b6b5d','welcomeMessage':'Good to see you'}",
+                    ORGANIZATION_WRITE),
+            staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
+            staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
+            staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("GET", "/members", "", MEMBERS_READ),
+            staff(
+                    "POST",
+                    "/members",
+                    "{'id':'<+memberId>','name':'Nia','email':'<mail>','role':'VIEWER'}",
+                    MEMBERS_WRITE),
+            staff("PUT", "/members/{memberId}/role", "{'role':'CONTRIBUTOR'}", MEMBERS_WRITE),
+            staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
             staff("GET", "/files/{fileId}/download", "", FILES_READ),
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),
             staff("POST", "/invitations/{invitationId}/mails", "", ENGAGEMENTS_SEND),

@@ -24,6 +24,7 @@ public final class Checksums {
         rows.texts(TENANT_TABLES).forEach(table -> sums.add(sum(firm, table, "org_id")));
         sums.add(sum(firm, "organization", "id"));
         sums.add(sum(firm, "membership", "organization_id"));
+        sums.add(sum(firm, "organization_usage", "organization_id"));
         return rows.texts(String.join(" union all ", sums));
     }
 

@@ -2,11 +2,13 @@ package dev.gatehouse.platform.testing;
 
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A firm of a test, made by the superuser as the sign-up of a later day will make it. */
 public record Firm(Platform platform, UUID id, String slug, String name) {
@@ -23,6 +25,11 @@ public record Firm(Platform platform, UUID id, String slug, String name) {
     /** A member with a role, signed in through the mailed code. */
     public Member member(MemberRole role) {
         return Member.signIn(this, addMember(role));
+    }
+
+    /** Whoever has this address, signed in. */
+    public Member signIn(String email) {
+        return Member.signIn(this, email.toLowerCase(Locale.ROOT));
     }
 
     /** The owner, signed in. */
@@ -45,8 +52,32 @@ public record Firm(Platform platform, UUID id, String slug, String name) {
         return email;
     }
 
+    /** The membership of an address. */
+    public UUID memberId(String email) {
+        String query = "select m.id from membership m join person p on p.id = m.person_id"
+                + " where m.organization_id = ? and p.email = ? and m.removed_at is null";
+        return UUID.fromString(new Rows(platform.database()).text(query, id, email));
+    }
+
+    /** Puts the firm on another plan, as support will, and has all nodes of the test hear of it. */
+    public void plan(String plan) {
+        execute("update organization set plan = ? where id = ?", plan, id);
+        platform.bean(OrganizationDirectory.class).forget();
+    }
+
+    /** Agrees something else with the firm than its plan says. */
+    public void override(String key, @Nullable Long value) {
+        execute(
+                "insert into entitlement_override (org_id, key, value) values (?, ?, ?)"
+                        + " on conflict (org_id, key) do update set value = excluded.value",
+                id,
+                key,
+                value);
+        platform.bean(OrganizationDirectory.class).forget();
+    }
+
     /** Runs SQL as superuser. */
-    public int execute(String sql, Object... parameters) {
+    public int execute(String sql, @Nullable Object... parameters) {
         try (Connection connection = platform.database().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -16,8 +16,10 @@ import dev.gatehouse.contract.engagement.RequestChangesRequest;
 import dev.gatehouse.contract.engagement.SendEngagementRequest;
 import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.local.mail.MailMessage;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Ids;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,10 @@ public record Member(Firm firm, String email, String session, Http http) {
 
     static Member signIn(Firm firm, String email) {
         Http visitor = visitor(firm.platform());
+        Instant asked = Clock.now();
         SignInStarted started = visitor.post("/api/staff/sign-in/challenges", new StartSignInRequest(email))
                 .as(SignInStarted.class);
-        FinishSignInRequest request = new FinishSignInRequest(started.verification(), code(email));
+        FinishSignInRequest request = new FinishSignInRequest(started.verification(), code(email, asked));
         StaffSessionResponse session =
                 visitor.post("/api/staff/sign-in/sessions", request).as(StaffSessionResponse.class);
         Http http = visitor.with("Authorization", "Bearer " + session.session());
@@ -51,9 +54,24 @@ public record Member(Firm firm, String email, String session, Http http) {
         return new Http(platform.url(), Map.of("X-Forwarded-For", address, "User-Agent", "Mozilla/5.0 (test)"));
     }
 
+    /** The code mailed to an address since a moment; other mail does not count. */
+    private static String code(String email, Instant since) {
+        MailMessage mail = Platform.services()
+                .mailbox()
+                .awaitMessage(
+                        email,
+                        found -> !found.receivedAt().isBefore(since)
+                                && CODE.matcher(found.subject()).find(),
+                        MAIL);
+        return codeIn(mail);
+    }
+
     /** The newest code mailed to an address. */
     public static String code(String email) {
-        MailMessage mail = Platform.services().mailbox().awaitMessage(email, MAIL);
+        return codeIn(Platform.services().mailbox().awaitMessage(email, MAIL));
+    }
+
+    private static String codeIn(MailMessage mail) {
         Matcher matcher = CODE.matcher(mail.subject());
         if (!matcher.find()) {
             throw new AssertionError("no code in " + mail.subject());

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.testing;
 
+import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -43,6 +44,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
         contact.start(sent.items().get(1).id(), batch, pending);
         UUID form = sent.items().getLast().id();
         contact.saveAnswers(form, 0, Asked.answered("rooms", "two")).expect(200);
+        String viewer = firm.addMember(MemberRole.VIEWER);
         Checksums.settle(firm);
         return new Scene(
                 firm,
@@ -65,6 +67,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
                         Map.entry("pendingFileId", text(pending.id())),
+                        Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("batchId", text(batch))));
     }
 

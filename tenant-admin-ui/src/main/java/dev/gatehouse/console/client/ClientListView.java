@@ -13,9 +13,11 @@ import dev.gatehouse.console.component.EmptyState;
 import dev.gatehouse.console.component.Fields;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.PageHeader;
+import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.ClientApi;
+import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 
 /** Everyone the firm works for, by name. */
@@ -23,19 +25,25 @@ import dev.gatehouse.console.platform.Permission;
 public class ClientListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ClientApi clients;
+    private final OrganizationApi organization;
+    private final PlanNotice notice = new PlanNotice();
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    ClientListView(ClientApi clients) {
+    ClientListView(ClientApi clients, OrganizationApi organization) {
         this.clients = clients;
+        this.organization = organization;
         addClassNames("page", "tall");
         list.addClassName("fill");
         configureSearch();
-        add(new PageHeader(getPageTitle()).actions(addClient()), search, list);
+        add(new PageHeader(getPageTitle()).actions(addClient()), notice, search, list);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (Permission.CLIENTS_WRITE.granted()) {
+            notice.about(organization, "active-clients");
+        }
         show();
     }
 

@@ -80,7 +80,7 @@ public final class FormDialog extends Dialog {
         var errors = Optional.ofNullable(refused.problem().errors()).orElse(List.of());
         var elsewhere = errors.stream().filter(error -> !mark(error)).toList();
         if (errors.isEmpty() || !elsewhere.isEmpty()) {
-            problem.setText(refused.problem().detail());
+            problem.setText(PlanWords.explain(refused.problem()));
             problem.setVisible(true);
         }
     }

@@ -34,6 +34,7 @@ public enum Glyph {
     PLUS,
     SEARCH,
     SEND,
+    SETTINGS,
     SHIELD,
     SHIELD_ALERT,
     SIGN_OUT,

@@ -14,9 +14,10 @@ import dev.gatehouse.console.platform.PlatformUnreachable;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.portal.PortalAddressView;
 import dev.gatehouse.console.review.ReviewView;
+import dev.gatehouse.console.settings.ProfileView;
 import dev.gatehouse.console.today.TodayView;
 import dev.gatehouse.contract.Limits;
-import dev.gatehouse.contract.Slice;
+import java.util.Set;
 
 /** The main places, as far as the member's role reaches, and how much waits for review. */
 class ConsoleNavigation extends SideNav {
@@ -34,6 +35,8 @@ class ConsoleNavigation extends SideNav {
         place("nav.reviews", ReviewView.class, Glyph.INBOX, Permission.ITEMS_REVIEW.granted())
                 .setSuffixComponent(waiting);
         place("nav.portal", PortalAddressView.class, Glyph.LINK, Permission.CLIENTS_READ.granted());
+        place("nav.settings", ProfileView.class, Glyph.SETTINGS, Permission.ORGANIZATION_READ.granted())
+                .setPathAliases(Set.of("settings/members", "settings/plan"));
     }
 
     void countReviews() {
@@ -53,18 +56,17 @@ class ConsoleNavigation extends SideNav {
     // A number beside a word must never be the reason that a view cannot be shown.
     private String count() {
         try {
-            return words(reviews.queue(Limits.PAGE, null));
+            return words(reviews.queue(1, null).waiting());
         } catch (PlatformProblem | PlatformUnreachable unknown) {
             return "";
         }
     }
 
-    private static String words(Slice<?> queue) {
-        var count = queue.items().size();
-        if (count == 0) {
+    private static String words(int waiting) {
+        if (waiting == 0) {
             return "";
         }
-        return queue.next() == null ? String.valueOf(count) : count + "+";
+        return waiting < Limits.COUNTED ? String.valueOf(waiting) : waiting + "+";
     }
 
     private void show(String count) {

@@ -11,7 +11,12 @@ public enum Permission {
     ENGAGEMENTS_SEND,
     ITEMS_REVIEW,
     FILES_READ,
-    ACTIVITY_READ;
+    ACTIVITY_READ,
+    ORGANIZATION_READ,
+    ORGANIZATION_WRITE,
+    MEMBERS_READ,
+    MEMBERS_WRITE,
+    PLAN_READ;
 
     /** Whether the signed-in member's role allows it. */
     public boolean granted() {

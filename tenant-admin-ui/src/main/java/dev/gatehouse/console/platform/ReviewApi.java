@@ -1,9 +1,8 @@
 package dev.gatehouse.console.platform;
 
-import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
-import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +15,9 @@ import org.springframework.web.service.annotation.PutExchange;
 /** Deciding on what clients hand in. Every decision names the version it was made on. */
 public interface ReviewApi {
 
-    /** What waits for a decision, oldest first. */
+    /** What waits for a decision, oldest first, and how much that is. */
     @GetExchange("/reviews")
-    Slice<ReviewQueueItem> queue(@RequestParam int limit, @RequestParam(required = false) @Nullable String cursor);
+    ReviewQueueResponse queue(@RequestParam int limit, @RequestParam(required = false) @Nullable String cursor);
 
     /** Tells colleagues that somebody is at it. */
     @PutExchange("/items/{itemId}/review")

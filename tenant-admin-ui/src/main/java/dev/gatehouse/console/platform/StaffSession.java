@@ -34,6 +34,14 @@ public record StaffSession(String id, MemberResponse member) {
         VaadinSession.getCurrent().getSession().setAttribute(ATTRIBUTE, session);
     }
 
+    /** Goes on with what the API says of the member now. */
+    public static void refresh(MemberResponse member) {
+        current()
+                .ifPresent(session -> VaadinSession.getCurrent()
+                        .getSession()
+                        .setAttribute(ATTRIBUTE, new StaffSession(session.id(), member)));
+    }
+
     /** Forgets the member, for example because the API no longer knows the session. */
     public static void forget() {
         VaadinSession.getCurrent().getSession().removeAttribute(ATTRIBUTE);

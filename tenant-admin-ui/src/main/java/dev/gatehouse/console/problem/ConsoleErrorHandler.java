@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.gatehouse.console.access.SignInNavigation;
 import dev.gatehouse.console.component.Notices;
+import dev.gatehouse.console.component.PlanWords;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.PlatformUnreachable;
@@ -33,8 +34,7 @@ class ConsoleErrorHandler implements ErrorHandler {
         switch (problem.code()) {
             case UNAUTHENTICATED -> SignInNavigation.renew();
             case STALE_VERSION -> reload();
-            default ->
-                Notices.problem(problem.problem().title(), problem.problem().detail());
+            default -> Notices.problem(problem.problem().title(), PlanWords.explain(problem.problem()));
         }
     }
 

@@ -12,7 +12,6 @@ import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.StaffSession;
-import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.engagement.EngagementState;
 
 /** What waits for me: submissions to decide on, and how far the engagements are. */
@@ -38,7 +37,7 @@ public class TodayView extends Main implements AfterNavigationObserver, HasDynam
         add(new PageHeader(
                 Words.say("today.hello", StaffSession.signedIn().name().split(" ", 2)[0])));
         if (Permission.ITEMS_REVIEW.granted()) {
-            add(new WaitingReviews(reviews.queue(Limits.PAGE, null)));
+            add(new WaitingReviews(reviews.queue(WaitingReviews.OLDEST, null)));
         }
         if (Permission.ENGAGEMENTS_READ.granted()) {
             showEngagements();

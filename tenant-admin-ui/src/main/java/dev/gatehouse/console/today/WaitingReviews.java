@@ -9,18 +9,18 @@ import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.review.ReviewNavigation;
 import dev.gatehouse.console.review.ReviewQueueEntry;
-import dev.gatehouse.contract.Slice;
-import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 
 /** How many submissions wait, and the five that have waited longest. */
 class WaitingReviews extends Section {
 
-    private static final int OLDEST = 5;
+    static final int OLDEST = 5;
 
-    WaitingReviews(Slice<ReviewQueueItem> queue) {
+    WaitingReviews(ReviewQueueResponse queue) {
         addClassName("block");
-        var count = queue.items().size();
-        var key = queue.next() == null ? "today.reviews" : "today.reviews.many";
+        var count = queue.waiting();
+        var key = count < Limits.COUNTED ? "today.reviews" : "today.reviews.many";
         var head = new Div(new H2(Words.say(key, count)));
         head.addClassName("block-head");
         add(head);
@@ -32,13 +32,10 @@ class WaitingReviews extends Section {
         }
     }
 
-    private static Div oldest(Slice<ReviewQueueItem> queue) {
+    private static Div oldest(ReviewQueueResponse queue) {
         var rows = new Div();
         rows.addClassName("rows");
-        queue.items().stream()
-                .limit(OLDEST)
-                .map(item -> new ReviewQueueEntry(item, false))
-                .forEach(rows::add);
+        queue.items().stream().map(item -> new ReviewQueueEntry(item, false)).forEach(rows::add);
         return rows;
     }
 }

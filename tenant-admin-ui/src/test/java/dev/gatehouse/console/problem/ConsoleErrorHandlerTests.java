@@ -44,8 +44,8 @@ class ConsoleErrorHandlerTests extends LakesideTest {
 
     @Test
     void refusalIsShownInTheWordsOfTheApi() {
-        fail(refusal(ProblemCode.PLAN_LIMIT_REACHED, "Your plan has room for 50 clients."));
-        assertThat(notified("Your plan has room for 50 clients.")).isTrue();
+        fail(refusal(ProblemCode.ORGANIZATION_SUSPENDED, "This firm is closed."));
+        assertThat(notified("This firm is closed.")).isTrue();
     }
 
     @Test

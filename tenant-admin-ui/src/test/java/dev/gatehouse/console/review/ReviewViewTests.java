@@ -18,6 +18,7 @@ import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.form.AnswerList;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
 import java.util.List;
 import java.util.UUID;
@@ -124,7 +125,7 @@ class ReviewViewTests extends LakesideTest {
 
     @Test
     void emptyQueueSaysWhatWillComeHere() {
-        when(reviews.queue(anyInt(), any())).thenReturn(nothing());
+        when(reviews.queue(anyInt(), any())).thenReturn(new ReviewQueueResponse(List.of(), null, 0));
         navigate(ReviewView.class);
         assertThat(shows("All caught up")).isTrue();
     }

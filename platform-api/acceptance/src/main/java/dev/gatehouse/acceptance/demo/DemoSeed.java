@@ -5,6 +5,7 @@ import static dev.gatehouse.acceptance.people.StaffPerson.form;
 
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.HomeOffice;
+import dev.gatehouse.acceptance.people.SampleLogo;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -29,13 +30,17 @@ public final class DemoSeed {
     public static void fill(DemoStack stack) {
         DemoSeed seed = new DemoSeed(stack);
         seed.lakesideTax();
-        seed.oneChecklist(
+        StaffPerson jonas = seed.oneChecklist(
                 "northwind-it",
                 "jonas@northwind-it.example",
                 "Brightside Dental",
                 "Priya Nair",
                 "Welcome aboard",
                 List.of("Signed service agreement", "List of staff accounts", "Network diagram, if you have one"));
+        jonas.brand(
+                "#3949ab",
+                "Good to have you with us. What you send here reaches our team and nobody else.",
+                SampleLogo.png("#3949ab", "Northwind"));
         seed.oneChecklist(
                 "harbor-assurance",
                 "amira@harbor-assurance.example",
@@ -118,7 +123,7 @@ public final class DemoSeed {
         staff.accept(item.id());
     }
 
-    private void oneChecklist(
+    private StaffPerson oneChecklist(
             String slug, String staffEmail, String clientName, String contactName, String title, List<String> titles) {
         StaffPerson staff = StaffPerson.signIn(stack, staffEmail);
         UUID client = staff.addClient(clientName, null);
@@ -136,6 +141,7 @@ public final class DemoSeed {
                 "document.pdf",
                 PDF,
                 SamplePdf.of(items.getFirst().title()));
+        return staff;
     }
 
     private static void require(boolean verified) {

@@ -21,9 +21,13 @@ import dev.gatehouse.contract.engagement.SendEngagementRequest;
 import dev.gatehouse.contract.event.ActivityEntry;
 import dev.gatehouse.contract.event.ChainVerification;
 import dev.gatehouse.contract.form.Question;
+import dev.gatehouse.contract.organization.ChangeAppearanceRequest;
+import dev.gatehouse.contract.organization.ProfileResponse;
+import dev.gatehouse.contract.organization.SetLogoRequest;
 import dev.gatehouse.local.mail.MailMessage;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +101,16 @@ public final class StaffPerson {
                         "/api/staff/engagements/" + engagement.id() + "/publication",
                         new SendEngagementRequest(List.of(contacts)),
                         EngagementResponse.class);
+    }
+
+    /** Gives the firm's portal a colour, a welcome and a logo. */
+    public ProfileResponse brand(String accent, String welcome, byte[] logo) {
+        String organization = "/api/staff/organization";
+        ProfileResponse before = http.get(organization + "/profile", ProfileResponse.class);
+        ProfileResponse styled = ofVersion(before.version())
+                .put(organization + "/appearance", new ChangeAppearanceRequest(accent, welcome), ProfileResponse.class);
+        SetLogoRequest image = new SetLogoRequest(Base64.getEncoder().encodeToString(logo));
+        return ofVersion(styled.version()).put(organization + "/logo", image, ProfileResponse.class);
     }
 
     public ItemResponse item(UUID id) {

@@ -61,6 +61,7 @@ final class Album {
                 View.of("portal-link-unknown", portal + "/open#t=" + "x".repeat(43), "[data-situation]"),
                 View.of("portal-door", portal, "[data-situation]"),
                 new View("portal-code", portal, "[data-situation]", this::askForACode),
+                View.of("portal-branded", stack.portal() + "/northwind-it", ".logo"),
                 View.of("portal-firm-unknown", stack.portal() + "/nobody", "[data-situation]"),
                 View.of("console-sign-in", console, "vaadin-email-field"));
     }
@@ -83,6 +84,9 @@ final class Album {
                             .click();
                     page.locator(".answers").waitFor();
                 }),
+                View.of("console-settings-profile", console + "/settings/profile", ".portal-page"),
+                View.of("console-settings-members", console + "/settings/members", ".member-row"),
+                View.of("console-settings-plan", console + "/settings/plan", ".plan-table"),
                 new View("console-send-back", console + "/reviews", ".queue-entry", page -> {
                     openReview(page);
                     page.keyboard().press("r");

@@ -12,6 +12,7 @@ import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.ENGAGEMENTS_SEND)
 @EveryPlan
+@OverLimitToo("it closes a door")
 @NoTransaction("sessions end after the commit, so that none can begin in between")
 class RevokeInvitation {
 

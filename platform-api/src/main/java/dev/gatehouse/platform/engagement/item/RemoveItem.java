@@ -9,6 +9,7 @@ import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.ENGAGEMENTS_WRITE)
 @EveryPlan
+@OverLimitToo("it takes something back")
 class RemoveItem {
 
     private final ItemRepository items;

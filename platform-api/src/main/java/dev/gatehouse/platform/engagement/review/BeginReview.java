@@ -11,6 +11,7 @@ import dev.gatehouse.platform.engagement.item.ItemTransitions;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.ITEMS_REVIEW)
 @EveryPlan
+@OverLimitToo("what a client handed in waits for an answer")
 class BeginReview {
 
     private final ItemTransitions transitions;

@@ -14,6 +14,7 @@ import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.ITEMS_REVIEW)
 @EveryPlan
+@OverLimitToo("what a client handed in waits for an answer")
 class DecideOnItem {
 
     private final ItemTransitions transitions;

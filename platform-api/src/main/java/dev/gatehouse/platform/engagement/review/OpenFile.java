@@ -7,6 +7,7 @@ import dev.gatehouse.platform.files.FileReading;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +15,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.FILES_READ)
 @EveryPlan
+@OverLimitToo("it only reads")
 @NoTransaction("the object store is remote; the row is read in a transaction of its own")
 class OpenFile {
 

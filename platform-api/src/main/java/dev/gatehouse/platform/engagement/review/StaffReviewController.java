@@ -1,10 +1,9 @@
 package dev.gatehouse.platform.engagement.review;
 
 import dev.gatehouse.contract.Limits;
-import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import dev.gatehouse.contract.engagement.RequestChangesRequest;
-import dev.gatehouse.contract.engagement.ReviewQueueItem;
+import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.kernel.Version;
 import jakarta.validation.Valid;
@@ -40,7 +39,7 @@ class StaffReviewController {
     }
 
     @GetMapping("/reviews")
-    Mono<Slice<ReviewQueueItem>> list(
+    Mono<ReviewQueueResponse> list(
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Limits.PAGE) int limit) {
         return listReviews.list(cursor, limit);

@@ -1,12 +1,14 @@
-package dev.gatehouse.platform.edge;
+package dev.gatehouse.platform.tenancy;
 
 import java.util.Locale;
 
 /**
- * A firm's accent colour made fit for both themes. It is darkened on light ground and lightened on dark ground until it
- * stands out by 4.5 : 1 (WCAG 2.2 SC 1.4.3), and the ink on it is whichever of black and white reads better.
+ * A firm's accent colour, made fit for both themes: darkened on light ground and lightened on dark ground until it
+ * stands out by 4.5 : 1 (WCAG 2.2 SC 1.4.3), with whichever of black and white reads better on it.
+ *
+ * @param hex as the firm chose it, {@code #rrggbb}
  */
-final class Brand {
+public record Accent(String hex) {
 
     private static final double READABLE = 4.5;
     private static final double STEP = 0.04;
@@ -15,18 +17,32 @@ final class Brand {
     private static final Rgb WHITE = new Rgb(1, 1, 1);
     private static final Rgb BLACK = new Rgb(0, 0, 0);
 
-    private Brand() {}
+    /**
+     * The colour as a theme shows it.
+     *
+     * @param ink of text on it
+     * @param adjusted whether the chosen colour had to give way
+     */
+    public record Shade(String colour, String ink, boolean adjusted) {}
 
-    /** The custom properties of a brand, for both themes. */
-    static String css(String accent) {
-        String light = properties(readable(Rgb.parse(accent), LIGHT_SURFACE, BLACK));
-        String dark = properties(readable(Rgb.parse(accent), DARK_SURFACE, WHITE));
-        return ":root{" + light + "}"
-                + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}"
-                + ":root[data-theme=dark]{" + dark + "}";
+    /** On light ground. */
+    public Shade light() {
+        return shade(LIGHT_SURFACE, BLACK);
     }
 
-    static Rgb readable(Rgb colour, Rgb surface, Rgb towards) {
+    /** On dark ground. */
+    public Shade dark() {
+        return shade(DARK_SURFACE, WHITE);
+    }
+
+    private Shade shade(Rgb surface, Rgb towards) {
+        Rgb chosen = Rgb.parse(hex);
+        Rgb colour = readable(chosen, surface, towards);
+        Rgb ink = colour.contrast(WHITE) >= colour.contrast(BLACK) ? WHITE : BLACK;
+        return new Shade(colour.hex(), ink.hex(), !colour.equals(chosen));
+    }
+
+    private static Rgb readable(Rgb colour, Rgb surface, Rgb towards) {
         Rgb current = colour;
         while (current.contrast(surface) < READABLE) {
             current = current.mixed(towards, STEP);
@@ -34,20 +50,19 @@ final class Brand {
         return current;
     }
 
-    private static String properties(Rgb colour) {
-        Rgb ink = colour.contrast(WHITE) >= colour.contrast(BLACK) ? WHITE : BLACK;
-        return "--brand:" + colour.hex() + ";--brand-ink:" + ink.hex() + ";";
+    /** Contrast of two colours (WCAG 2.2), 1 to 21. */
+    public static double contrast(String one, String other) {
+        return Rgb.parse(one).contrast(Rgb.parse(other));
     }
 
     /** A colour in sRGB, each part from 0 to 1. */
-    record Rgb(double red, double green, double blue) {
+    private record Rgb(double red, double green, double blue) {
 
         static Rgb parse(String hex) {
             int value = Integer.parseInt(hex.substring(1), 16);
             return new Rgb((value >> 16 & 0xFF) / 255.0, (value >> 8 & 0xFF) / 255.0, (value & 0xFF) / 255.0);
         }
 
-        /** Contrast ratio (WCAG 2.2), 1 to 21. */
         double contrast(Rgb other) {
             double lighter = Math.max(luminance(), other.luminance());
             double darker = Math.min(luminance(), other.luminance());

@@ -1,0 +1,49 @@
+package dev.gatehouse.platform.kernel;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Short messages to all nodes through Redis. One that is lost must cost freshness only, never correctness. */
+@Component
+public class Signals implements DisposableBean {
+
+    private final StatefulRedisConnection<String, String> connection;
+    private final StatefulRedisPubSubConnection<String, String> subscription;
+
+    Signals(StatefulRedisConnection<String, String> connection, RedisClient client) {
+        this.connection = connection;
+        this.subscription = client.connectPubSub();
+    }
+
+    /** Tells all nodes, this one included. Without Redis nobody is told. */
+    public Mono<Void> send(String channel, String message) {
+        return Mono.fromCompletionStage(() -> connection.async().publish(channel, message))
+                .then()
+                .onErrorComplete(RedisException.class);
+    }
+
+    /** Calls a listener for each message of a channel, on a thread of the connection: it must not wait. */
+    public void listen(String channel, Consumer<String> listener) {
+        subscription.addListener(new RedisPubSubAdapter<>() {
+            @Override
+            public void message(String from, String message) {
+                if (from.equals(channel)) {
+                    listener.accept(message);
+                }
+            }
+        });
+        subscription.async().subscribe(channel);
+    }
+
+    @Override
+    public void destroy() {
+        subscription.close();
+    }
+}
