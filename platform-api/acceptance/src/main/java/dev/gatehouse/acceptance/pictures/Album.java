@@ -116,7 +116,7 @@ final class Album {
                 .click();
         page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true))
                 .fill("Do you use it for anything else?");
-        page.getByLabel("Answer").click();
+        page.getByLabel("Answer", new Page.GetByLabelOptions().setExact(true)).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("One of several"))
                 .click();
         page.getByLabel("Option 1").fill("No, only work");

@@ -31,7 +31,7 @@ class FormJourneyIT {
 
     private static final String MAYA = "maya@lakeside-tax.example";
     private static final String NORA = "nora@seidel.example";
-    private static final String FORM = "Home office";
+    private static final String FORM = "Room above the shop";
     private static final String AREA = "How large is the room?";
     private static final String USE = "What else is it used for?";
     private static final String REASON = "Is it really 81 square metres?";
