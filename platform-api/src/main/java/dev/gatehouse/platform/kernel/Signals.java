@@ -1,8 +1,6 @@
 package dev.gatehouse.platform.kernel;
 
-import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
-import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.util.function.Consumer;
@@ -14,17 +12,17 @@ import reactor.core.publisher.Mono;
 @Component
 public class Signals implements DisposableBean {
 
-    private final StatefulRedisConnection<String, String> connection;
+    private final RedisConnections connections;
     private final StatefulRedisPubSubConnection<String, String> subscription;
 
-    Signals(StatefulRedisConnection<String, String> connection, RedisClient client) {
-        this.connection = connection;
-        this.subscription = client.connectPubSub();
+    Signals(RedisConnections connections) {
+        this.connections = connections;
+        this.subscription = connections.listen();
     }
 
     /** Tells all nodes, this one included. Without Redis nobody is told. */
     public Mono<Void> send(String channel, String message) {
-        return Mono.fromCompletionStage(() -> connection.async().publish(channel, message))
+        return Mono.fromCompletionStage(() -> connections.mine().async().publish(channel, message))
                 .then()
                 .onErrorComplete(RedisException.class);
     }
