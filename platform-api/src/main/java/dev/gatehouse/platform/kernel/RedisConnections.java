@@ -28,6 +28,9 @@ public class RedisConnections implements DisposableBean {
 
     @Override
     public void destroy() {
-        clients.all().forEach(RedisClient::shutdown);
+        for (RedisClient client : clients.all()) {
+            client.shutdown();
+            client.getResources().shutdown();
+        }
     }
 }

@@ -42,6 +42,7 @@ class DoorTripsIT {
                         database,
                         "gatehouse.database.port=" + postgresProxy.port(),
                         "gatehouse.redis.url=redis://localhost:" + redisProxy.port(),
+                        "gatehouse.access.requests-per-minute=1000000",
                         "gatehouse.work.poll=1h")) {
             Firm firm = node.firm();
             Member maya = firm.owner();

@@ -96,7 +96,8 @@ class HostIT {
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(urls(mail))
                         .isNotEmpty()
-                        .allMatch(url -> url.startsWith(PORTAL + firm.slug() + "/open#t=")));
+                        .allMatch(url ->
+                                url.equals(PORTAL + firm.slug()) || url.startsWith(PORTAL + firm.slug() + "/open#t=")));
     }
 
     @Test

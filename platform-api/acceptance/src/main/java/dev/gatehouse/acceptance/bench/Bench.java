@@ -3,6 +3,7 @@ package dev.gatehouse.acceptance.bench;
 import dev.gatehouse.acceptance.bench.measure.Contestant;
 import dev.gatehouse.acceptance.bench.measure.DatabaseLimit;
 import dev.gatehouse.acceptance.bench.measure.FirstView;
+import dev.gatehouse.acceptance.bench.measure.PageVitals;
 import dev.gatehouse.acceptance.bench.measure.RoundTrips;
 import dev.gatehouse.acceptance.bench.measure.SameAnswers;
 import dev.gatehouse.acceptance.bench.measure.SessionMemory;
@@ -55,7 +56,10 @@ final class Bench {
             List<Variant> all = List.of(api, peer, tuned);
             int length = new SameAnswers(subjects.getFirst(), cookies.getFirst()).require(all);
             progress.say("All answer the same %,d bytes", length);
-            new FirstView(api.port()).measure(subjects.getFirst(), servers.giveToken(subjects.getFirst()), report);
+            String token = servers.giveToken(subjects.getFirst());
+            new FirstView(api.port()).measure(subjects.getFirst(), token, report);
+            progress.say("A slow phone opens the portal five times");
+            new PageVitals(api.port()).measure(subjects.getFirst(), token, report);
             DatabaseLimit database = DatabaseLimit.of(servers.app(), options.data(), jars.workFolder());
             List<Contestant> contestants = Stream.of(api, peer, tuned)
                     .map(variant -> new Contestant(variant, subjects, cookies))

@@ -11,11 +11,8 @@ import java.util.Map;
 /** How the API and the console are started on the demo's servers. */
 record DemoApplications(DemoPorts ports, DemoServers servers) {
 
-    private static final List<String> QUIET =
-            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-
     JarCommand api(Path jar) {
-        return new JarCommand("The API", jar, options("-Xmx256m"), List.of(), apiSettings());
+        return new JarCommand("The API", jar, JvmOptions.api(), List.of(), apiSettings());
     }
 
     JarCommand console(Path jar) {
@@ -28,7 +25,7 @@ record DemoApplications(DemoPorts ports, DemoServers servers) {
                 "http://127.0.0.1:" + ports.api(),
                 "gatehouse.api.public-url",
                 apiUrl());
-        return new JarCommand("The console", jar, options("-Xmx384m"), List.of(), settings);
+        return new JarCommand("The console", jar, JvmOptions.console(), List.of(), settings);
     }
 
     String apiUrl() {
@@ -67,10 +64,6 @@ record DemoApplications(DemoPorts ports, DemoServers servers) {
         settings.put("gatehouse.trusted-proxies", "127.0.0.1/32,::1/128");
         settings.put("gatehouse.access.code-key", randomKey());
         return settings;
-    }
-
-    private static List<String> options(String heap) {
-        return List.of(heap, QUIET.getFirst(), QUIET.getLast());
     }
 
     // Open sign-in codes live in Redis, which forgets at a restart anyway: a new key each time loses nothing.

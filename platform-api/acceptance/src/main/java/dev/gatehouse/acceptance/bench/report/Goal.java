@@ -20,7 +20,10 @@ public enum Goal {
     SESSION_BYTES("P14", "", "Redis bytes a session", COUNTED, 600, 300),
     SCRIPT_KILOBYTES("P16", "JavaScript", "kB of the first view, gzip", COUNTED, 60, 40),
     TOTAL_KILOBYTES("P16", "total", "kB of the first view, gzip", COUNTED, 150, 90),
-    REQUESTS("P16", "requests", "requests of the first view", COUNTED, 10, 6);
+    REQUESTS("P16", "requests", "requests of the first view", COUNTED, 10, 6),
+    PAINT_SECONDS("P17", "LCP", "seconds on slow 4G, processor slowed 4 times", TIMED, 2.0, 1.2),
+    INTERACTION_MILLIS("P17", "INP", "ms from a touch to the next paint", TIMED, 150, 80),
+    LAYOUT_SHIFT("P17", "CLS", "layout shift", TIMED, 0.05, 0.01);
 
     private static final double TOLERANCE = 0.15;
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.acceptance.bench.stack;
 
+import dev.gatehouse.acceptance.demo.JvmOptions;
 import dev.gatehouse.local.JdbcTarget;
 import dev.gatehouse.local.LocalServices;
 import java.io.IOException;
@@ -20,9 +21,6 @@ public record Variants(Servers servers, BuiltJars jars) {
 
     private static final int CONNECTIONS = 20;
 
-    private static final List<String> OPTIONS =
-            List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-
     /** The platform's API as it is shipped. */
     public Variant api() {
         JdbcTarget app = servers.app();
@@ -36,7 +34,7 @@ public record Variants(Servers servers, BuiltJars jars) {
         settings.put("GATEHOUSE_DATABASE_HOST", host);
         settings.put("GATEHOUSE_DATABASE_PORT", Integer.toString(postgresPort));
         settings.put("GATEHOUSE_REDIS_URL", redis.toString());
-        return start(name, port, "/actuator/health/readiness", settings, jars.api());
+        return start(name, port, "/actuator/health/readiness", settings, JvmOptions.api(), jars.api());
     }
 
     /** Peer {@code B} or {@code BT}. */
@@ -56,13 +54,19 @@ public record Variants(Servers servers, BuiltJars jars) {
                 Map.entry("SPRING_DATA_REDIS_URL", servers.redis().toString()),
                 Map.entry("BENCH_PEER", name),
                 Map.entry("BENCH_SESSIONSCRIPT", sessionScript().toString()));
-        return start(name, port, "/", settings, jars.bench(), "bench-peer");
+        return start(name, port, "/", settings, JvmOptions.with("-Xmx256m"), jars.bench(), "bench-peer");
     }
 
     private Variant start(
-            String name, int port, String readiness, Map<String, String> settings, Path jar, String... words) {
+            String name,
+            int port,
+            String readiness,
+            Map<String, String> settings,
+            List<String> options,
+            Path jar,
+            String... words) {
         Path log = jars.workFolder().resolve(name + ".log");
-        ChildJvm jvm = ChildJvm.start("Variant " + name, log, settings, options(name), jar, words);
+        ChildJvm jvm = ChildJvm.start("Variant " + name, log, settings, and(options, name), jar, words);
         try {
             jvm.awaitAnswer(URI.create("http://localhost:" + port + readiness));
             return new Variant(name, port, jvm);
@@ -73,8 +77,8 @@ public record Variants(Servers servers, BuiltJars jars) {
     }
 
     /** {@code -Dgatehouse.bench.jvm.A=…} adds options to the JVM of a variant, to look inside it. */
-    private static List<String> options(String name) {
-        List<String> options = new ArrayList<>(OPTIONS);
+    private static List<String> and(List<String> basics, String name) {
+        List<String> options = new ArrayList<>(basics);
         String more = System.getProperty("gatehouse.bench.jvm." + name, "");
         if (!more.isBlank()) {
             options.addAll(List.of(more.split(" ")));
