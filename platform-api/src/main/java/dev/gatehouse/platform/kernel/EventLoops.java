@@ -37,11 +37,6 @@ public class EventLoops implements DisposableBean {
         return new PerLoop<>(loops, loops.stream().map(making).toList());
     }
 
-    /** As many as {@link #each} makes. */
-    public int count() {
-        return loops.size();
-    }
-
     /** A single loop, in the form in which the database driver wants it. */
     public static LoopResources only(EventLoop loop) {
         return new OneLoop(loop);

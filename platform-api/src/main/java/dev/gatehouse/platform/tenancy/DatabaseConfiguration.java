@@ -50,7 +50,7 @@ class DatabaseConfiguration {
 
     @Bean
     HotReads hotReads(DatabaseProperties properties, EventLoops loops) {
-        int connections = Math.ceilDiv(properties.reads(), loops.count());
+        int connections = properties.readsPerLoop();
         return new HotReads(loops.each(loop -> new HotReads.Lane(
                 pool("reads", driver(properties, properties.app(), loop), connections),
                 gate(properties, connections))));

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where PostgreSQL is and how many connections to hold.
  *
  * @param transactions connections for transactions
- * @param reads connections for hot reads
+ * @param readsPerLoop connections for hot reads on each event loop; more than a few make the database's processes
+ *     compete with the node for its cores when they share a machine
  * @param queue callers that may wait for a connection
  * @param patience how long each of them waits
  * @param deadline longest life of a transaction
@@ -21,7 +22,7 @@ record DatabaseProperties(
         Role app,
         Role worker,
         @DefaultValue("12") int transactions,
-        @DefaultValue("8") int reads,
+        @DefaultValue("2") int readsPerLoop,
         @DefaultValue("1000") int queue,
         @DefaultValue("2s") Duration patience,
         @DefaultValue("5s") Duration deadline) {

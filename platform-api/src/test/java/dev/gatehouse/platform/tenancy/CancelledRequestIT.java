@@ -51,7 +51,7 @@ class CancelledRequestIT {
                         database,
                         "gatehouse.database.port=" + proxy.port(),
                         "gatehouse.database.transactions=" + CONNECTIONS,
-                        "gatehouse.database.reads=" + CONNECTIONS,
+                        "gatehouse.database.reads-per-loop=" + CONNECTIONS,
                         "gatehouse.access.requests-per-minute=100000")) {
             Firm firm = node.firm();
             Member maya = firm.owner();

@@ -15,6 +15,9 @@ public final class Contestant {
 
     private static final Duration WARM_UP_LIMIT = Duration.ofMinutes(5);
     private static final int WARM_UP_PARTS = 5;
+    private static final int MOST_PARTS = 40;
+    private static final int SETTLED = 3;
+    private static final double BETTER = 0.95;
     private static final Duration LEAD_IN = Duration.ofMillis(500);
 
     private final Variant variant;
@@ -39,12 +42,28 @@ public final class Contestant {
         return variant.name();
     }
 
-    /** Runs it warm, in parts, and lets its compilers catch up after each. */
+    /**
+     * Runs it warm: at least so many requests in parts, with time for its compilers after each, and then on until a part
+     * costs about as much as the cheapest one before it, three times in a row. How long that takes depends on the machine.
+     */
     public void warmUp(int requests, int clients) {
-        for (int part = 0; part < WARM_UP_PARTS; part++) {
-            require(load.runCount(requests / WARM_UP_PARTS, clients, WARM_UP_LIMIT));
-            variant.settle();
+        int part = requests / WARM_UP_PARTS;
+        double cheapest = Double.MAX_VALUE;
+        int noBetter = 0;
+        for (int done = 0; done < WARM_UP_PARTS || noBetter < SETTLED && done < MOST_PARTS; done++) {
+            double cost = microsEach(part, clients);
+            noBetter = cost > cheapest * BETTER ? noBetter + 1 : 0;
+            cheapest = Math.min(cheapest, cost);
         }
+    }
+
+    private double microsEach(int requests, int clients) {
+        Duration before = variant.cpu();
+        LoadResult result = load.runCount(requests, clients, WARM_UP_LIMIT);
+        Duration cpu = variant.cpu().minus(before);
+        require(result);
+        variant.settle();
+        return cpu.toNanos() / 1e3 / Math.max(1, result.answers());
     }
 
     /** One request of one client, which has to be answered. */

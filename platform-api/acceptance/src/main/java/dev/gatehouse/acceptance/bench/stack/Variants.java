@@ -16,10 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the compared servers: same machine, same heap, same data, a JVM each. */
+/**
+ * Starts the compared servers: same machine, same heap, same data, a JVM each. The API runs as it is shipped; the peers
+ * have the defaults of the JVM and of their connection pool, as they are usually run.
+ */
 public record Variants(Servers servers, BuiltJars jars) {
-
-    private static final int CONNECTIONS = 20;
 
     /** The platform's API as it is shipped. */
     public Variant api() {
@@ -50,7 +51,6 @@ public record Variants(Servers servers, BuiltJars jars) {
                 Map.entry("SPRING_DATASOURCE_URL", servers.app().jdbcUrl()),
                 Map.entry("SPRING_DATASOURCE_USERNAME", servers.app().user()),
                 Map.entry("SPRING_DATASOURCE_PASSWORD", servers.app().password()),
-                Map.entry("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", Integer.toString(CONNECTIONS)),
                 Map.entry("SPRING_DATA_REDIS_URL", servers.redis().toString()),
                 Map.entry("BENCH_PEER", name),
                 Map.entry("BENCH_SESSIONSCRIPT", sessionScript().toString()));
