@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,9 +219,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,8 +235,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
-        put: operations["update_2"];
+        get: operations["read_3"];
+        put: operations["update_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -283,9 +283,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["create"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -299,8 +299,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
-        put: operations["update_1"];
+        get: operations["read_2"];
+        put: operations["update_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,6 +366,22 @@ export interface paths {
         get?: never;
         put: operations["send"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/engagements/{engagementId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["save_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -459,8 +475,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
-        put: operations["update"];
+        get: operations["read_1"];
+        put: operations["update_1"];
         post?: never;
         delete: operations["remove"];
         options?: never;
@@ -539,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -651,7 +667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,7 +733,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -734,6 +750,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/templates/{templateId}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["archive"];
+        post?: never;
+        delete: operations["restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/templates/{templateId}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -941,6 +1021,8 @@ export interface components {
         CreateEngagementRequest: {
             /** Format: uuid */
             clientId: string;
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
@@ -950,6 +1032,11 @@ export interface components {
             kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
             message?: string;
             title: string;
+        };
+        CreateTemplateRequest: {
+            content: components["schemas"]["TemplateContent"];
+            /** Format: uuid */
+            id: string;
         };
         EngagementListItem: {
             /** Format: uuid */
@@ -976,6 +1063,8 @@ export interface components {
             clientName: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
@@ -990,6 +1079,7 @@ export interface components {
             sentAt?: string;
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "COMPLETED";
+            template?: components["schemas"]["TemplateOrigin"];
             title: string;
             /** Format: int32 */
             version: number;
@@ -1077,6 +1167,8 @@ export interface components {
             state: "ACTIVE" | "EXPIRED" | "REVOKED";
         };
         ItemResponse: {
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
@@ -1143,6 +1235,8 @@ export interface components {
             position: number;
         };
         NewItem: {
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
@@ -1298,8 +1392,14 @@ export interface components {
             reviewedAt: string;
             reviewedBy: string;
         };
+        SaveAsTemplateRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         SendEngagementRequest: {
             contactIds: string[];
+            zone?: string;
         };
         SetLogoRequest: {
             image: string;
@@ -1325,11 +1425,24 @@ export interface components {
             items: components["schemas"]["MemberListItem"][];
             next?: string;
         };
+        SliceTemplateListItem: {
+            items: components["schemas"]["TemplateListItem"][];
+            next?: string;
+        };
         StaffSessionResponse: {
             /** Format: date-time */
             expiresAt: string;
             member: components["schemas"]["MemberResponse"];
             session: string;
+        };
+        StartEngagementRequest: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            title?: string;
         };
         StartSignInRequest: {
             /** Format: email */
@@ -1352,6 +1465,50 @@ export interface components {
             submittedAt: string;
             submittedBy: string;
         };
+        TemplateContent: {
+            description?: string;
+            /** Format: int32 */
+            dueInDays?: number;
+            items: components["schemas"]["TemplateItem"][];
+            message?: string;
+            name: string;
+        };
+        TemplateItem: {
+            /** Format: int32 */
+            dueInDays?: number;
+            instructions?: string;
+            questions?: components["schemas"]["Question"][];
+            title: string;
+            /** @enum {string} */
+            type: "DOCUMENT" | "FORM";
+        };
+        TemplateListItem: {
+            description?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            name: string;
+            ready: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateOrigin: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateResponse: {
+            archived: boolean;
+            content: components["schemas"]["TemplateContent"];
+            /** Format: uuid */
+            id: string;
+            ready: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         UpdateClientRequest: {
             name: string;
             reference?: string;
@@ -1365,17 +1522,24 @@ export interface components {
             name: string;
         };
         UpdateEngagementRequest: {
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             message?: string;
             title: string;
         };
         UpdateItemRequest: {
+            /** Format: int32 */
+            dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             instructions?: string;
             questions?: components["schemas"]["Question"][];
             title: string;
+        };
+        UpdateTemplateRequest: {
+            content: components["schemas"]["TemplateContent"];
         };
         UploadConfirmed: {
             /** Format: uuid */
@@ -1418,7 +1582,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_7: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -1478,7 +1642,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1583,7 +1747,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1864,7 +2028,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -1897,7 +2061,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1930,7 +2094,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1961,7 +2125,7 @@ export interface operations {
             };
         };
     };
-    update_2: {
+    update_3: {
         parameters: {
             query?: never;
             header?: {
@@ -2070,7 +2234,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "OPEN" | "COMPLETED";
@@ -2104,7 +2268,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    create_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2137,7 +2301,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2168,7 +2332,7 @@ export interface operations {
             };
         };
     };
-    update_1: {
+    update_2: {
         parameters: {
             query?: never;
             header?: {
@@ -2205,7 +2369,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2333,6 +2497,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["EngagementResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAsTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateResponse"];
                 };
             };
             /** @description A refusal */
@@ -2499,7 +2698,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2530,7 +2729,7 @@ export interface operations {
             };
         };
     };
-    update: {
+    update_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2738,7 +2937,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3038,7 +3237,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3067,7 +3266,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3096,7 +3295,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3184,7 +3383,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3237,6 +3436,237 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StaffSessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceTemplateListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartEngagementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EngagementResponse"];
                 };
             };
             /** @description A refusal */

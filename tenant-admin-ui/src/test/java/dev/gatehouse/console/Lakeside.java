@@ -45,6 +45,10 @@ import dev.gatehouse.contract.subscription.LimitUsage;
 import dev.gatehouse.contract.subscription.PlanAllowance;
 import dev.gatehouse.contract.subscription.PlanOffer;
 import dev.gatehouse.contract.subscription.PlanResponse;
+import dev.gatehouse.contract.template.TemplateContent;
+import dev.gatehouse.contract.template.TemplateItem;
+import dev.gatehouse.contract.template.TemplateListItem;
+import dev.gatehouse.contract.template.TemplateResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +71,8 @@ public final class Lakeside {
             "engagements:read",
             "engagements:write",
             "engagements:send",
+            "templates:read",
+            "templates:write",
             "items:review",
             "files:read",
             "activity:read",
@@ -82,6 +88,7 @@ public final class Lakeside {
     public static final UUID CONTRACT = id(4);
     public static final UUID DRAFT = id(5);
     public static final UUID OFFICE = id(6);
+    public static final UUID ESTATE = id(7);
 
     private Lakeside() {}
 
@@ -178,9 +185,11 @@ public final class Lakeside {
                 "Berg, Otto",
                 new Progress(2, 6, 1, 33),
                 LocalDate.now().plusDays(7),
+                null,
                 6,
                 ago(days(9)),
                 ago(days(8)),
+                null,
                 List.of(
                         statements(ItemState.SUBMITTED),
                         item(CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null),
@@ -214,13 +223,36 @@ public final class Lakeside {
                 "Berg, Otto",
                 new Progress(0, 3, 0, 0),
                 null,
+                null,
                 1,
                 NOW,
+                null,
                 null,
                 List.of(
                         item(id(51), "Bank statements", "One PDF a month", ItemState.DRAFT, null),
                         item(id(52), "Lease", null, ItemState.DRAFT, null)),
                 List.of());
+    }
+
+    public static List<TemplateListItem> templates() {
+        return List.of(
+                new TemplateListItem(ESTATE, "Estate", "When somebody has died", 2, 2, false),
+                new TemplateListItem(id(81), "Personal tax return", "Everything a yearly return needs", 8, 1, true));
+    }
+
+    public static TemplateResponse estate(int version) {
+        return new TemplateResponse(ESTATE, version, false, false, estate());
+    }
+
+    public static TemplateContent estate() {
+        return new TemplateContent(
+                "Estate",
+                "When somebody has died",
+                "Our condolences.",
+                30,
+                List.of(
+                        new TemplateItem(ItemType.DOCUMENT, "Will", "All pages", 7, null),
+                        new TemplateItem(ItemType.FORM, "The home", null, null, officeQuestions())));
     }
 
     private static InvitationResponse invitation(
@@ -264,6 +296,7 @@ public final class Lakeside {
                 "One PDF per month, all pages, from the account ending 4471.",
                 state,
                 LocalDate.now().plusDays(7),
+                null,
                 null,
                 5,
                 null,
@@ -330,6 +363,7 @@ public final class Lakeside {
                 state,
                 null,
                 null,
+                null,
                 4,
                 officeQuestions(),
                 List.of(),
@@ -346,6 +380,7 @@ public final class Lakeside {
                 title,
                 instructions,
                 state,
+                null,
                 null,
                 reason,
                 2,

@@ -1,6 +1,7 @@
 package dev.gatehouse.console;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,7 @@ import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -60,6 +62,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @MockitoBean
     protected FileApi files;
 
+    @MockitoBean
+    protected TemplateApi templates;
+
     @BeforeEach
     void answerAsLakeside() {
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));
@@ -76,6 +81,8 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(items.get(Lakeside.CONTRACT))
                 .thenReturn(
                         Lakeside.item(Lakeside.CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null));
+        when(templates.list(anyBoolean(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.templates()));
+        when(templates.get(any())).thenReturn(Lakeside.estate(2));
         when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.activity()));
         when(activity.verify(any())).thenReturn(Lakeside.verified());
     }

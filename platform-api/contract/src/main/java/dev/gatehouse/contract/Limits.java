@@ -12,6 +12,9 @@ public final class Limits {
     public static final int FILES_PER_BATCH = 20;
     public static final int ITEMS_PER_ENGAGEMENT = 200;
     public static final int CONTACTS_PER_INVITATION = 50;
+    public static final int DUE_DAYS = 730;
+    public static final int DESCRIPTION = 600;
+    public static final int ZONE = 64;
     public static final int WELCOME = 600;
     public static final int LOGO_BYTES = 1_000_000;
     public static final int LOGO_SIDE = 4_000;

@@ -79,8 +79,8 @@ class AccessLinkRepository {
                 .map(revoked -> revoked == 1);
     }
 
-    Mono<Void> markSent(UUID id) {
-        return sql.update("update access_link set last_sent_at = now() where id = $1", id)
+    Mono<Void> markSent(UUID id, Instant writtenAt) {
+        return sql.update("update access_link set last_sent_at = $2 where id = $1", id, writtenAt)
                 .then();
     }
 

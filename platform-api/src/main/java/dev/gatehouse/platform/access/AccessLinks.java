@@ -3,6 +3,7 @@ package dev.gatehouse.platform.access;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.Tenant;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,9 @@ public class AccessLinks {
         return links.addToken(link, Digests.sha256(token)).thenReturn(token);
     }
 
-    /** Notes that a mail with the link has been handed over. */
-    public Mono<Void> markSent(UUID link) {
-        return links.markSent(link);
+    /** Notes that a mail with the link, written at a moment, has been handed over. */
+    public Mono<Void> markSent(UUID link, Instant writtenAt) {
+        return links.markSent(link, writtenAt);
     }
 
     /** Whether a contact has a live link to an engagement. */

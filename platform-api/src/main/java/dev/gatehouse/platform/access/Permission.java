@@ -12,6 +12,8 @@ public enum Permission {
     ENGAGEMENTS_READ("engagements:read"),
     ENGAGEMENTS_WRITE("engagements:write"),
     ENGAGEMENTS_SEND("engagements:send"),
+    TEMPLATES_READ("templates:read"),
+    TEMPLATES_WRITE("templates:write"),
     ITEMS_REVIEW("items:review"),
     FILES_READ("files:read"),
     ACTIVITY_READ("activity:read"),
@@ -22,8 +24,8 @@ public enum Permission {
     PLAN_READ("plan:read");
 
     private static final Set<Permission> VIEWING = Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ);
-    private static final Set<Permission> CONTRIBUTING =
-            Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, FILES_READ, ITEMS_REVIEW, ENGAGEMENTS_WRITE);
+    private static final Set<Permission> CONTRIBUTING = Set.of(
+            CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, FILES_READ, ITEMS_REVIEW, ENGAGEMENTS_WRITE, TEMPLATES_READ);
 
     private static final Set<Permission> ADMINISTERING = Set.of(ORGANIZATION_WRITE, MEMBERS_WRITE);
 

@@ -2,9 +2,11 @@ package dev.gatehouse.platform.engagement;
 
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileResponse;
 import dev.gatehouse.contract.engagement.InvitationResponse;
 import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ReviewResponse;
 import dev.gatehouse.contract.engagement.SubmissionResponse;
 import dev.gatehouse.platform.access.AccessLink;
@@ -137,9 +139,11 @@ public class EngagementDetails {
                 engagement.clientName(),
                 ProgressCount.of(parts.items().stream().map(Item::state).toList()),
                 engagement.dueOn(),
+                engagement.state() == EngagementState.DRAFT ? engagement.dueInDays() : null,
                 engagement.version(),
                 engagement.createdAt(),
                 engagement.sentAt(),
+                engagement.template(),
                 parts.items().stream().map(item -> item(item, parts)).toList(),
                 links.stream().map(link -> invitation(link, now)).toList());
     }
@@ -161,6 +165,7 @@ public class EngagementDetails {
                 item.instructions(),
                 item.state(),
                 item.dueOn(),
+                item.state() == ItemState.DRAFT ? item.dueInDays() : null,
                 item.reason(),
                 item.version(),
                 parts.forms().ofItem(item.id()),

@@ -5,8 +5,10 @@ import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
 import dev.gatehouse.platform.kernel.Problems;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +30,11 @@ public class EngagementDirectory {
     /** An engagement, locked until the transaction ends. */
     public Mono<Engagement> findForUpdate(UUID id) {
         return engagements.findForUpdate(id).transform(Problems.orNotFound());
+    }
+
+    /** What waits for the client, in order; marked what has been added since the last mail, if there was one. */
+    public Mono<List<AskedItem>> asked(UUID id, @Nullable Instant lastMail) {
+        return engagements.asked(id, lastMail);
     }
 
     /** Lets the state follow the items, and gives the event of that change: none, or one to append with the others. */

@@ -1,10 +1,12 @@
 package dev.gatehouse.platform.engagement;
 
+import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.engagement.EngagementListItem;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.UpdateEngagementRequest;
+import dev.gatehouse.contract.template.TemplateOrigin;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -20,8 +22,10 @@ import reactor.core.publisher.Mono;
 class EngagementRepository {
 
     private static final String SELECT = """
-            select e.id, e.client_id, c.name, e.kind, e.title, e.message, e.state, e.due_on, e.version, e.created_at, e.sent_at
+            select e.id, e.client_id, c.name, e.kind, e.title, e.message, e.state, e.due_on, e.due_in_days, e.version,
+                e.created_at, e.sent_at, e.sent_on, e.template_id, t.name, e.template_version
             from engagement e join client c on c.org_id = e.org_id and c.id = e.client_id
+                left join template t on t.org_id = e.org_id and t.id = e.template_id
             """;
 
     /** Ids are UUIDv7, so their order is the order of creation. */
@@ -46,9 +50,10 @@ class EngagementRepository {
         this.sql = sql;
     }
 
-    Mono<Boolean> insert(CreateEngagementRequest engagement) {
+    Mono<Boolean> insert(CreateEngagementRequest engagement, @Nullable TemplateOrigin template) {
         String insert = """
-                insert into engagement (id, client_id, kind, title, message, due_on) values ($1, $2, $3, $4, $5, $6)
+                insert into engagement (id, client_id, kind, title, message, due_on, due_in_days, template_id, template_version)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                 on conflict (org_id, id) do nothing
                 """;
         return sql.update(
@@ -58,7 +63,10 @@ class EngagementRepository {
                         engagement.kind().name(),
                         engagement.title().strip(),
                         TenantSql.nullable(engagement.message(), String.class),
-                        TenantSql.nullable(engagement.dueOn(), LocalDate.class))
+                        TenantSql.nullable(engagement.dueOn(), LocalDate.class),
+                        TenantSql.nullable(engagement.dueInDays(), Integer.class),
+                        TenantSql.nullable(template == null ? null : template.id(), UUID.class),
+                        TenantSql.nullable(template == null ? null : template.version(), Integer.class))
                 .map(inserted -> inserted == 1);
     }
 
@@ -72,20 +80,39 @@ class EngagementRepository {
 
     Mono<Void> update(UUID id, UpdateEngagementRequest engagement) {
         return sql.update(
-                        "update engagement set title = $2, message = $3, due_on = $4, version = version + 1 where id = $1",
+                        "update engagement set title = $2, message = $3, due_on = $4, due_in_days = $5, version = version + 1 where id = $1",
                         id,
                         engagement.title().strip(),
                         TenantSql.nullable(engagement.message(), String.class),
-                        TenantSql.nullable(engagement.dueOn(), LocalDate.class))
+                        TenantSql.nullable(engagement.dueOn(), LocalDate.class),
+                        TenantSql.nullable(engagement.dueInDays(), Integer.class))
                 .then();
     }
 
-    Mono<Void> markSent(UUID id) {
-        return sql.update(
-                        "update engagement set state = 'OPEN', sent_at = coalesce(sent_at, now()), version = version + 1"
-                                + " where id = $1",
-                        id)
-                .then();
+    /** Days become a date from the day of sending. */
+    Mono<Void> markSent(UUID id, LocalDate sentOn) {
+        String update = """
+                update engagement set state = 'OPEN', sent_at = now(), sent_on = $2,
+                    due_on = coalesce(due_on, $2::date + due_in_days), version = version + 1
+                where id = $1
+                """;
+        return sql.update(update, id, sentOn).then();
+    }
+
+    Mono<List<AskedItem>> asked(UUID id, @Nullable Instant lastMail) {
+        String select = """
+                select title, coalesce(created_at > $2, false) from item
+                where engagement_id = $1 and state in ('OPEN', 'IN_PROGRESS', 'CHANGES_REQUESTED')
+                order by position, id limit $3
+                """;
+        return sql.list(
+                select,
+                row -> new AskedItem(
+                        Objects.requireNonNull(row.get(0, String.class)),
+                        Objects.requireNonNull(row.get(1, Boolean.class))),
+                id,
+                TenantSql.nullable(lastMail, Instant.class),
+                Limits.ITEMS_PER_ENGAGEMENT);
     }
 
     /** Sets the state that follows from the items; the new state if it changed, else empty. */
@@ -123,9 +150,22 @@ class EngagementRepository {
                 row.get(5, String.class),
                 EngagementState.valueOf(row.get(6, String.class)),
                 row.get(7, LocalDate.class),
-                Objects.requireNonNull(row.get(8, Integer.class)),
-                Objects.requireNonNull(row.get(9, Instant.class)),
-                row.get(10, Instant.class));
+                row.get(8, Integer.class),
+                Objects.requireNonNull(row.get(9, Integer.class)),
+                Objects.requireNonNull(row.get(10, Instant.class)),
+                row.get(11, Instant.class),
+                row.get(12, LocalDate.class),
+                template(row));
+    }
+
+    private static @Nullable TemplateOrigin template(Readable row) {
+        UUID id = row.get(13, UUID.class);
+        return id == null
+                ? null
+                : new TemplateOrigin(
+                        id,
+                        Objects.requireNonNull(row.get(14, String.class)),
+                        Objects.requireNonNull(row.get(15, Integer.class)));
     }
 
     private static EngagementListItem readItem(Readable row) {

@@ -12,14 +12,17 @@ import dev.gatehouse.platform.engagement.item.ItemRepository;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Sends an engagement: its items open, its contacts get a link each. Sending twice sends once. */
@@ -50,11 +53,14 @@ class SendEngagement {
         this.events = events;
     }
 
-    Mono<EngagementResponse> send(UUID id, int version, Set<UUID> contacts, StaffPrincipal member) {
+    Mono<EngagementResponse> send(
+            UUID id, int version, Set<UUID> contacts, @Nullable String zone, StaffPrincipal member) {
+        LocalDate sentOn = DueDates.day(Clock.now(), zone);
         return directory
                 .findForUpdate(id)
-                .flatMap(engagement ->
-                        wasSent(engagement, version) ? details.of(id) : first(engagement, version, contacts, member));
+                .flatMap(engagement -> wasSent(engagement, version)
+                        ? details.of(id)
+                        : first(engagement, version, contacts, sentOn, member));
     }
 
     private static boolean wasSent(Engagement engagement, int version) {
@@ -62,16 +68,16 @@ class SendEngagement {
     }
 
     private Mono<EngagementResponse> first(
-            Engagement engagement, int version, Set<UUID> contacts, StaffPrincipal member) {
+            Engagement engagement, int version, Set<UUID> contacts, LocalDate sentOn, StaffPrincipal member) {
         if (engagement.version() != version) {
             return Problems.refuse(ProblemCode.STALE_VERSION);
         } else if (engagement.state() != EngagementState.DRAFT) {
             return Problems.refuse(ProblemCode.INVALID_TRANSITION);
         }
-        return items.publish(engagement.id())
+        return items.publish(engagement.id(), sentOn)
                 .filter(published -> !published.isEmpty())
                 .switchIfEmpty(Mono.error(() -> ProblemException.field("/items", "empty", "has nothing to send yet")))
-                .delayUntil(published -> engagements.markSent(engagement.id()))
+                .delayUntil(published -> engagements.markSent(engagement.id(), sentOn))
                 .flatMap(published -> invitations
                         .invite(engagement, contacts, member)
                         .map(invited -> events(engagement, published, invited, member)))

@@ -93,7 +93,7 @@ class StaffEngagementController {
             @Valid @RequestBody SendEngagementRequest request,
             @AuthenticationPrincipal StaffPrincipal member) {
         return sendEngagement
-                .send(engagementId, Version.required(ifMatch), Set.copyOf(request.contactIds()), member)
+                .send(engagementId, Version.required(ifMatch), Set.copyOf(request.contactIds()), request.zone(), member)
                 .map(sent -> tagged(HttpStatus.OK, sent));
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.engagement;
 
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.UpdateEngagementRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Permission;
@@ -42,6 +43,8 @@ class UpdateEngagement {
                 .findForUpdate(id)
                 .filter(engagement -> engagement.version() == version)
                 .transform(Problems.orRefuse(ProblemCode.STALE_VERSION))
+                .doOnNext(engagement -> DueDates.check(
+                        request.dueInDays(), request.dueOn(), engagement.state() != EngagementState.DRAFT))
                 .then(engagements.update(id, request))
                 .then(details.of(id))
                 .delayUntil(updated -> events.append(event(id, request, member)));

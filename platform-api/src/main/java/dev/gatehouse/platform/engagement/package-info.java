@@ -1,7 +1,8 @@
 /**
- * Engagements and their items: drafting and sending here, the rest in a package each — {@code item},
- * {@code invitation}, {@code home} and {@code checklist} (what the contact sees and does), {@code review},
- * {@code activity}, and one for each type of item that has content of its own, such as {@code form}.
+ * Engagements and their items: drafting and sending here, the rest in a package each — {@code item}, {@code template}
+ * (what checklists are made from), {@code invitation}, {@code home} and {@code checklist} (what the contact sees and
+ * does), {@code review}, {@code activity}, and one for each type of item that has content of its own, such as
+ * {@code form}.
  */
 @NullMarked
 @ApplicationModule(

@@ -4,6 +4,7 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.PortalUrls;
+import dev.gatehouse.platform.engagement.AskedItem;
 import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.engagement.EngagementDirectory;
 import dev.gatehouse.platform.event.Actor;
@@ -16,10 +17,12 @@ import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +68,8 @@ class LinkMails {
         this.transactions = transactions;
     }
 
-    private record Letter(AccessLink link, Engagement engagement, String token) {}
+    private record Letter(
+            AccessLink link, Engagement engagement, List<AskedItem> asked, String token, Instant writtenAt) {}
 
     /** Mails a link, unless it has been revoked or has expired since. */
     Mono<Void> send(UUID mailId, UUID link) {
@@ -76,12 +80,17 @@ class LinkMails {
                         .then(transactions.write(handedOver(letter))));
     }
 
+    /** The moment comes first: what is added while the mail is on its way is new in the next one. */
     private Mono<Letter> letter(UUID id) {
+        Instant writtenAt = Clock.now();
         return links.find(id)
                 .filter(link -> link.state(Clock.now()) == InvitationState.ACTIVE)
                 .flatMap(link -> engagements
                         .find(link.engagementId())
-                        .flatMap(engagement -> links.mintToken(id).map(token -> new Letter(link, engagement, token))));
+                        .flatMap(engagement -> Mono.zip(
+                                engagements.asked(link.engagementId(), link.lastSentAt()),
+                                links.mintToken(id),
+                                (asked, token) -> new Letter(link, engagement, asked, token, writtenAt))));
     }
 
     private Mono<Organization> organization() {
@@ -94,7 +103,7 @@ class LinkMails {
                 .about("contact", letter.link().contactId())
                 .about("link", letter.link().id())
                 .secret("email", letter.link().email());
-        return links.markSent(letter.link().id()).then(events.append(mailed));
+        return links.markSent(letter.link().id(), letter.writtenAt()).then(events.append(mailed));
     }
 
     private Mail mail(UUID id, Organization organization, Letter letter) {
@@ -107,10 +116,16 @@ class LinkMails {
         values.put(
                 "due",
                 Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));
+        values.put("asked", letter.asked().stream().map(LinkMails::line).toList());
+        values.put("asks", !letter.asked().isEmpty());
         values.put("portal", urls.home(organization.slug()).toString());
         values.put("url", urls.open(organization.slug(), letter.token()).toString());
         String subject = organization.name() + ": " + engagement.title();
         return new Mail(id, letter.link().email(), organization.name(), subject, "access-link", values);
+    }
+
+    private static Map<String, Object> line(AskedItem item) {
+        return Map.of("item", item.title(), "added", item.added());
     }
 
     private static String date(LocalDate date) {

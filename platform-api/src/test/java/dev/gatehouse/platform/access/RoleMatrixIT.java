@@ -63,6 +63,7 @@ class RoleMatrixIT {
                         "clients:read",
                         "engagements:read",
                         "engagements:write",
+                        "templates:read",
                         "items:review",
                         "files:read",
                         "activity:read");

@@ -13,6 +13,8 @@ import static dev.gatehouse.platform.access.Permission.MEMBERS_WRITE;
 import static dev.gatehouse.platform.access.Permission.ORGANIZATION_READ;
 import static dev.gatehouse.platform.access.Permission.ORGANIZATION_WRITE;
 import static dev.gatehouse.platform.access.Permission.PLAN_READ;
+import static dev.gatehouse.platform.access.Permission.TEMPLATES_READ;
+import static dev.gatehouse.platform.access.Permission.TEMPLATES_WRITE;
 
 import dev.gatehouse.platform.access.Permission;
 import java.util.List;
@@ -33,6 +35,11 @@ public final class ApiRoutes {
             "{'id':'<+itemId>','type':'FORM','title':'Home office','instructions':'All','questions':[{'id':'rooms',"
                     + "'type':'SINGLE_CHOICE','label':'Which room','hint':'By name','required':true,"
                     + "'options':[{'id':'attic','label':'The attic'}]}]}";
+    private static final String TEMPLATE =
+            "'content':{'name':'Tax return','description':'Yearly','message':'Hi','dueInDays':30,'items':[{'type':'FORM',"
+                    + "'title':'Home office','instructions':'All','dueInDays':7,'questions':[{'id':'rooms',"
+                    + "'type':'SINGLE_CHOICE','label':'Which room','hint':'By name','required':true,"
+                    + "'options':[{'id':'attic','label':'The attic'}]}]}]}";
     private static final String ANSWERS = "{'answers':{'rooms':{'value':'two'}}}";
     private static final String FILE =
             "{'id':'<+fileId>','name':'a.txt','size':7,'contentType':'text/plain','sha256':'" + "ab".repeat(32) + "'}";
@@ -85,6 +92,22 @@ public final class ApiRoutes {
                     ENGAGEMENTS_SEND),
             staff("PUT", "/engagements/{engagementId}/publication", "{'contactIds':['<contactId>']}", ENGAGEMENTS_SEND)
                     .meaning("engagementId", "draftId"),
+            staff(
+                    "POST",
+                    "/engagements/{engagementId}/templates",
+                    "{'id':'<+templateId>','name':'As for Berg'}",
+                    TEMPLATES_WRITE),
+            staff("GET", "/templates", "", TEMPLATES_READ),
+            staff("POST", "/templates", "{'id':'<+templateId>'," + TEMPLATE + "}", TEMPLATES_WRITE),
+            staff("GET", "/templates/{templateId}", "", TEMPLATES_READ),
+            staff(
+                    "POST",
+                    "/templates/{templateId}/engagements",
+                    "{'id':'<+engagementId>','clientId':'<clientId>','kind':'CASE','title':'Tax return 2027'}",
+                    ENGAGEMENTS_WRITE),
+            staff("PUT", "/templates/{templateId}", "{" + TEMPLATE + "}", TEMPLATES_WRITE),
+            staff("PUT", "/templates/{templateId}/archival", "", TEMPLATES_WRITE),
+            staff("DELETE", "/templates/{templateId}/archival", "", TEMPLATES_WRITE),
             staff("GET", "/engagements/{engagementId}/activity", "", ACTIVITY_READ),
             staff("GET", "/engagements/{engagementId}/verification", "", ACTIVITY_READ),
             staff("GET", "/items/{itemId}", "", ENGAGEMENTS_READ),

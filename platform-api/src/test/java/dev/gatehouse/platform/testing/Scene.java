@@ -5,6 +5,7 @@ import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.portal.UploadDeclaration;
+import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
         contact.start(sent.items().get(1).id(), batch, pending);
         UUID form = sent.items().getLast().id();
         contact.saveAnswers(form, 0, Asked.answered("rooms", "two")).expect(200);
+        UUID template = Ids.next();
+        owner.http()
+                .post(
+                        "/api/staff/engagements/" + sent.id() + "/templates",
+                        new SaveAsTemplateRequest(template, "Bank statements and more"))
+                .expect(201);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Checksums.settle(firm);
         return new Scene(
@@ -66,6 +73,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                                 "invitationId",
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
+                        Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("batchId", text(batch))));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.contract.Limits;
@@ -54,6 +55,16 @@ public final class Fields {
     /** A date of the calendar, never a time. */
     public static DatePicker date(String label) {
         var field = new DatePicker(label);
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
+    /** Whole days from sending, none included. */
+    public static IntegerField days(String label, int max) {
+        var field = new IntegerField(label);
+        field.setHelperText(Words.say("due.in-days.hint"));
+        field.setMin(0);
+        field.setMax(max);
         field.setClearButtonVisible(true);
         return field;
     }

@@ -65,6 +65,11 @@ public final class Moments {
         return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)).format(local);
     }
 
+    /** The reader's zone by name. */
+    public static String zoneName() {
+        return zone().getId();
+    }
+
     // The words are in a language that the catalogue has; within it, dates follow the reader's own region.
     private static DateTimeFormatter format(DateTimeFormatter formatter) {
         var words = UI.getCurrent().getLocale();

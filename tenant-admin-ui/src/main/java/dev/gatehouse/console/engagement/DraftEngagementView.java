@@ -24,11 +24,16 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.Ids;
+import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.TemplateApi;
+import dev.gatehouse.console.template.TemplateChoice;
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.template.StartEngagementRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts a checklist: for whom, by when, and the list of things to ask for. Nothing is sent yet. */
 @Route("engagements/new")
@@ -37,24 +42,33 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLea
     private final UUID id = Ids.next();
     private final EngagementApi engagements;
     private final ClientApi clients;
+    private final TemplateApi templates;
+    private final ComboBox<TemplateChoice> template;
     private final ComboBox<ClientChoice> client;
     private final TextField title = Fields.required(Words.say("engagement.title"), Limits.TITLE);
     private final TextArea message = Fields.text(Words.say("engagement.message"), Limits.TEXT);
     private final DatePicker dueOn = Fields.date(Words.say("engagement.due"));
     private final ItemsEditor items = new ItemsEditor();
     private final LeaveGuard guard = new LeaveGuard(this, this::isUnsaved);
+    private final Section asked = new Section();
     private boolean saved;
 
-    DraftEngagementView(EngagementApi engagements, ClientApi clients) {
+    DraftEngagementView(EngagementApi engagements, ClientApi clients, TemplateApi templates) {
         this.engagements = engagements;
         this.clients = clients;
+        this.templates = templates;
         client = ClientChoice.field(clients);
+        template = TemplateChoice.field(templates);
+        template.setHelperText(Words.say("engagement.template.hint"));
+        template.setVisible(Permission.TEMPLATES_READ.granted());
+        template.addValueChangeListener(change -> choose(change.getValue()));
         title.setPlaceholder(Words.say("engagement.title.example"));
         message.setHelperText(Words.say("engagement.message.hint"));
         // Whatever is written in this view bubbles up here as a change.
         getElement().addEventListener("change", change -> guard.changed());
         addClassNames("page", "narrow-page");
-        add(header(), what(), new Section(new H2(Words.say("items.title")), items), save());
+        asked.add(new H2(Words.say("items.title")), items);
+        add(header(), what(), asked, save());
     }
 
     @Override
@@ -65,6 +79,13 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLea
                 .map(PathIds::read)
                 .map(clients::get)
                 .ifPresent(chosen -> client.setValue(new ClientChoice(chosen.id(), chosen.name())));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EngagementNavigation.TEMPLATE)
+                .map(PathIds::read)
+                .map(templates::get)
+                .ifPresent(chosen -> template.setValue(
+                        new TemplateChoice(chosen.id(), chosen.content().name())));
         (client.isEmpty() ? client : title).focus();
     }
 
@@ -89,7 +110,7 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLea
     }
 
     private Section what() {
-        var section = new Section(client, title, dueOn, message);
+        var section = new Section(client, template, title, dueOn, message);
         section.addClassNames("card", "form");
         return section;
     }
@@ -100,15 +121,33 @@ class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLea
         return save;
     }
 
+    /** With a template everything else stands there; it can be changed in the draft. */
+    private void choose(@Nullable TemplateChoice chosen) {
+        var own = chosen == null;
+        dueOn.setVisible(own);
+        message.setVisible(own);
+        asked.setVisible(own);
+        if (chosen != null && title.getValue().isBlank()) {
+            title.setValue(chosen.name());
+        }
+    }
+
     private void saveDraft() {
         // Both are asked, so that everything missing is marked at once.
-        var itemsComplete = items.complete();
+        var itemsComplete = !template.isEmpty() || items.complete();
         if (Fields.complete(client, title) && itemsComplete) {
-            var created = engagements.create(request());
+            var created = template.isEmpty()
+                    ? engagements.create(request())
+                    : templates.start(template.getValue().id(), start());
             saved = true;
             guard.letGo();
             EngagementNavigation.open(created.id());
         }
+    }
+
+    private StartEngagementRequest start() {
+        return new StartEngagementRequest(
+                id, client.getValue().id(), kind(), title.getValue().strip());
     }
 
     private CreateEngagementRequest request() {

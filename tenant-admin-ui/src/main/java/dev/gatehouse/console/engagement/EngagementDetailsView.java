@@ -65,11 +65,20 @@ class EngagementDetailsView extends Main implements HasUrlParameter<String>, Has
         if (engagement.dueOn() != null) {
             header.facts(new Span(Words.say("due.on", Moments.day(engagement.dueOn()))));
         }
+        if (engagement.dueOn() == null && engagement.dueInDays() != null) {
+            header.facts(new Span(Words.say("due.after-sending", engagement.dueInDays())));
+        }
+        if (engagement.template() != null) {
+            header.facts(new Span(Words.say(
+                    "engagement.from-template",
+                    engagement.template().name(),
+                    engagement.template().version())));
+        }
         if (engagement.sentAt() != null) {
             header.facts(new Span(Words.say("engagement.sent-at", Moments.text(engagement.sentAt()))));
         }
         return header.facts(new ProgressMeter(engagement.progress()))
-                .actions(edit(engagement, reload), send(engagement, reload));
+                .actions(saveAsTemplate(engagement), edit(engagement, reload), send(engagement, reload));
     }
 
     private static Paragraph message(String text) {
@@ -89,6 +98,13 @@ class EngagementDetailsView extends Main implements HasUrlParameter<String>, Has
         tabs.setSelectedIndex(tab);
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         return tabs;
+    }
+
+    private ActionButton saveAsTemplate(EngagementResponse engagement) {
+        var save = ActionButton.quiet(
+                Words.say("template.save-as"), () -> new SaveAsTemplateDialog(desk.templates(), engagement).open());
+        save.setVisible(!engagement.items().isEmpty() && Permission.TEMPLATES_WRITE.granted());
+        return save;
     }
 
     private ActionButton edit(EngagementResponse engagement, Runnable reload) {

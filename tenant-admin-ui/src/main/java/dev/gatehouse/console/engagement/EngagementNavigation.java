@@ -9,6 +9,7 @@ import java.util.UUID;
 public final class EngagementNavigation {
 
     static final String CLIENT = "client";
+    static final String TEMPLATE = "template";
 
     private EngagementNavigation() {}
 
@@ -25,6 +26,11 @@ public final class EngagementNavigation {
     /** Starts a checklist for a client. */
     public static void draftFor(UUID clientId) {
         UI.getCurrent().navigate(DraftEngagementView.class, QueryParameters.of(CLIENT, clientId.toString()));
+    }
+
+    /** Starts a checklist from a template; the client is chosen there. */
+    public static void draftFrom(UUID templateId) {
+        UI.getCurrent().navigate(DraftEngagementView.class, QueryParameters.of(TEMPLATE, templateId.toString()));
     }
 
     /** Starts a checklist; the client is chosen there. */

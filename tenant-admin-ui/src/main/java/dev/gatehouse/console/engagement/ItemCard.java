@@ -113,6 +113,11 @@ class ItemCard extends Article {
             due.addClassName("second");
             words.add(due);
         }
+        if (item.dueOn() == null && item.dueInDays() != null) {
+            var due = new Span(Words.say("due.after-sending", item.dueInDays()));
+            due.addClassName("second");
+            words.add(due);
+        }
         var head = new Div(words, StatusTag.of(item.state()), actions());
         head.addClassName("item-head");
         return head;

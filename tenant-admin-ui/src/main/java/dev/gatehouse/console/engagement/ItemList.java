@@ -1,6 +1,7 @@
 package dev.gatehouse.console.engagement;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.EmptyState;
 import dev.gatehouse.console.component.Glyph;
@@ -38,6 +39,11 @@ class ItemList extends Div {
         more.addClassName("actions");
         more.setVisible(Permission.ENGAGEMENTS_WRITE.granted());
         add(cards, more);
+        if (engagement.state() != EngagementState.DRAFT && Permission.ENGAGEMENTS_WRITE.granted()) {
+            var hint = new Paragraph(Words.say("items.add.sent"));
+            hint.addClassName("second");
+            add(hint);
+        }
         if (engagement.state() == EngagementState.DRAFT && Permission.ENGAGEMENTS_WRITE.granted()) {
             cards().forEach(card -> card.movable(this::move));
         }

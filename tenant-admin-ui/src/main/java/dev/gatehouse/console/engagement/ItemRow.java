@@ -11,6 +11,7 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Ids;
 import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.engagement.NewItem;
+import dev.gatehouse.contract.template.TemplateItem;
 import java.util.UUID;
 
 /** One thing to ask for, being written. Alt with an arrow key moves it. */
@@ -23,7 +24,7 @@ class ItemRow extends Div {
     private final ActionButton down;
 
     ItemRow(ItemsEditor editor, ItemType type) {
-        fields = new ItemFields(type);
+        fields = editor.fields(type);
         addClassNames("card", "item-row");
         number.addClassName("number");
         up = ActionButton.icon(Glyph.CHEVRON_UP, Words.say("items.up"), () -> editor.move(this, -1));
@@ -56,6 +57,14 @@ class ItemRow extends Div {
 
     NewItem item() {
         return fields.newItem(id);
+    }
+
+    TemplateItem templateItem() {
+        return fields.templateItem();
+    }
+
+    void read(TemplateItem item) {
+        fields.read(item);
     }
 
     private void keys(ItemsEditor editor) {

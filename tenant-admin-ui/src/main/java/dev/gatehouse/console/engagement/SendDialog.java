@@ -11,6 +11,7 @@ import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.Fields;
 import dev.gatehouse.console.component.FormDialog;
 import dev.gatehouse.console.component.Glyph;
+import dev.gatehouse.console.component.Moments;
 import dev.gatehouse.console.component.Notices;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.IfMatch;
@@ -108,11 +109,12 @@ class SendDialog {
     // In the order on screen: a repeated attempt is then the same request to the letter.
     private void deliver() {
         var people = contacts.getListDataView().getItems().filter(contacts::isSelected);
-        var request = new SendEngagementRequest(people.map(ContactResponse::id).toList());
+        var ids = people.map(ContactResponse::id).toList();
         if (first()) {
+            var request = new SendEngagementRequest(ids, Moments.zoneName());
             desk.engagements().send(engagement.id(), IfMatch.version(engagement.version()), request);
         } else {
-            desk.engagements().invite(engagement.id(), request);
+            desk.engagements().invite(engagement.id(), new SendEngagementRequest(ids));
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.portal.PortalAddressView;
 import dev.gatehouse.console.review.ReviewView;
 import dev.gatehouse.console.settings.ProfileView;
+import dev.gatehouse.console.template.TemplateListView;
 import dev.gatehouse.console.today.TodayView;
 import dev.gatehouse.contract.Limits;
 import java.util.Set;
@@ -32,6 +33,7 @@ class ConsoleNavigation extends SideNav {
         place("nav.today", TodayView.class, Glyph.TODAY, true);
         place("nav.clients", ClientListView.class, Glyph.PEOPLE, Permission.CLIENTS_READ.granted());
         place("nav.engagements", EngagementListView.class, Glyph.LIST, Permission.ENGAGEMENTS_READ.granted());
+        place("nav.templates", TemplateListView.class, Glyph.FILE, Permission.TEMPLATES_READ.granted());
         place("nav.reviews", ReviewView.class, Glyph.INBOX, Permission.ITEMS_REVIEW.granted())
                 .setSuffixComponent(waiting);
         place("nav.portal", PortalAddressView.class, Glyph.LINK, Permission.CLIENTS_READ.granted());

@@ -72,7 +72,10 @@ class EngagementViewsTests extends LakesideTest {
         assertThat(shows("2 people each get a mail with a personal link.")).isTrue();
         pressInDialog("Send");
         verify(engagements)
-                .send(Lakeside.DRAFT, "\"1\"", new SendEngagementRequest(List.of(Lakeside.id(11), Lakeside.id(12))));
+                .send(
+                        Lakeside.DRAFT,
+                        "\"1\"",
+                        new SendEngagementRequest(List.of(Lakeside.id(11), Lakeside.id(12)), "UTC"));
     }
 
     @Test

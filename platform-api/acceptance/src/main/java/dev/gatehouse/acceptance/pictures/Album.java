@@ -84,6 +84,8 @@ final class Album {
                             .click();
                     page.locator(".answers").waitFor();
                 }),
+                View.of("console-templates", console + "/templates", "vaadin-grid a"),
+                View.of("console-template", console + "/templates/01980000-0000-7000-8000-000000000001", ".item-row"),
                 View.of("console-settings-profile", console + "/settings/profile", ".portal-page"),
                 View.of("console-settings-members", console + "/settings/members", ".member-row"),
                 View.of("console-settings-plan", console + "/settings/plan", ".plan-table"),

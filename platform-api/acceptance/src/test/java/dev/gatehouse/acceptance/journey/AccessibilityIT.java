@@ -159,6 +159,9 @@ class AccessibilityIT {
                 new String[] {"/engagements", "vaadin-grid a"},
                 new String[] {"/engagements/" + engagement.id(), ".item"},
                 new String[] {"/engagements/new", ".item-row"},
+                new String[] {"/templates", "vaadin-grid a"},
+                new String[] {"/templates/new", ".item-row"},
+                new String[] {"/templates/01980000-0000-7000-8000-000000000001", ".item-row"},
                 new String[] {"/reviews", ".queue-entry"});
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as staff see it.
  *
+ * @param dueInDays days from sending until it is due, while it is a draft without a date
  * @param reason why changes were last requested, while they are
  * @param questions of a form, as they are asked now
  * @param files every stored file, newest first
@@ -22,6 +23,7 @@ public record ItemResponse(
         @Nullable String instructions,
         ItemState state,
         @Nullable LocalDate dueOn,
+        @Nullable Integer dueInDays,
         @Nullable String reason,
         int version,
         @Nullable List<Question> questions,

@@ -9,6 +9,7 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.engagement.DueDates;
 import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.engagement.EngagementDetails;
 import dev.gatehouse.platform.engagement.EngagementDirectory;
@@ -53,6 +54,7 @@ class AddItem {
                 .delayUntil(found -> items.ofEngagement(engagement)
                         .filter(there -> there.size() < Limits.ITEMS_PER_ENGAGEMENT)
                         .transform(Problems.orRefuse(ProblemCode.CONFLICT)))
+                .doOnNext(found -> DueDates.check(request.dueInDays(), null, found.state() != EngagementState.DRAFT))
                 .delayUntil(found -> contents.check(request))
                 .flatMap(found -> insert(found, request, member));
     }

@@ -15,6 +15,7 @@ public record Item(
         String title,
         @Nullable String instructions,
         @Nullable LocalDate dueOn,
+        @Nullable Integer dueInDays,
         ItemState state,
         boolean reviewRequired,
         @Nullable String reason,

@@ -3,6 +3,7 @@ package dev.gatehouse.platform.engagement.item;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import dev.gatehouse.contract.problem.FieldProblem;
+import dev.gatehouse.platform.engagement.DueDates;
 import dev.gatehouse.platform.kernel.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,9 @@ public class ItemContents {
     }
 
     private List<FieldProblem> faults(NewItem item, String pointer) {
-        return contents.stream()
-                .flatMap(content -> content.faults(item, pointer).stream())
-                .toList();
+        List<FieldProblem> faults = new ArrayList<>(DueDates.faults(item.dueInDays(), item.dueOn(), false, pointer));
+        contents.forEach(content -> faults.addAll(content.faults(item, pointer)));
+        return faults;
     }
 
     private static Mono<Void> refuse(List<FieldProblem> faults) {

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 public class ItemRepository {
 
     private static final String SELECT = """
-            select i.id, i.engagement_id, i.type, i.title, i.instructions, i.due_on, i.state, i.review_required, i.reason,
+            select i.id, i.engagement_id, i.type, i.title, i.instructions, i.due_on, i.due_in_days, i.state, i.review_required, i.reason,
                 i.submitted_at, i.decided_at, i.version
             from item i
             """;
@@ -80,8 +80,8 @@ public class ItemRepository {
 
     private Mono<Long> insert(UUID engagement, NewItem item, ItemState state) {
         String insert = """
-                insert into item (id, engagement_id, position, type, title, instructions, due_on, state)
-                select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7 from item where engagement_id = $2
+                insert into item (id, engagement_id, position, type, title, instructions, due_on, state, due_in_days)
+                select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8 from item where engagement_id = $2
                 on conflict (org_id, id) do nothing
                 """;
         return sql.update(
@@ -92,18 +92,20 @@ public class ItemRepository {
                 item.title().strip(),
                 TenantSql.nullable(item.instructions(), String.class),
                 TenantSql.nullable(item.dueOn(), LocalDate.class),
-                state.name());
+                state.name(),
+                TenantSql.nullable(item.dueInDays(), Integer.class));
     }
 
     Mono<Void> update(UUID id, UpdateItemRequest item) {
         String update =
-                "update item set title = $2, instructions = $3, due_on = $4, version = version + 1 where id = $1";
+                "update item set title = $2, instructions = $3, due_on = $4, due_in_days = $5, version = version + 1 where id = $1";
         return sql.update(
                         update,
                         id,
                         item.title().strip(),
                         TenantSql.nullable(item.instructions(), String.class),
-                        TenantSql.nullable(item.dueOn(), LocalDate.class))
+                        TenantSql.nullable(item.dueOn(), LocalDate.class),
+                        TenantSql.nullable(item.dueInDays(), Integer.class))
                 .then();
     }
 
@@ -140,13 +142,14 @@ public class ItemRepository {
                 .then();
     }
 
-    /** Opens every drafted item of an engagement and gives their ids. */
-    public Mono<List<UUID>> publish(UUID engagement) {
-        return sql.list(
-                "update item set state = 'OPEN', version = version + 1 where engagement_id = $1 and state = 'DRAFT'"
-                        + " returning id",
-                row -> Objects.requireNonNull(row.get(0, UUID.class)),
-                engagement);
+    /** Opens every drafted item of an engagement and gives their ids; days become dates from the day of sending. */
+    public Mono<List<UUID>> publish(UUID engagement, LocalDate sentOn) {
+        String update = """
+                update item set state = 'OPEN', due_on = coalesce(due_on, $2::date + due_in_days), version = version + 1
+                where engagement_id = $1 and state = 'DRAFT'
+                returning id
+                """;
+        return sql.list(update, row -> Objects.requireNonNull(row.get(0, UUID.class)), engagement, sentOn);
     }
 
     Mono<Void> delete(UUID id) {
@@ -162,11 +165,12 @@ public class ItemRepository {
                 Objects.requireNonNull(row.get(3, String.class)),
                 row.get(4, String.class),
                 row.get(5, LocalDate.class),
-                ItemState.valueOf(row.get(6, String.class)),
-                Objects.requireNonNull(row.get(7, Boolean.class)),
-                row.get(8, String.class),
-                row.get(9, Instant.class),
+                row.get(6, Integer.class),
+                ItemState.valueOf(row.get(7, String.class)),
+                Objects.requireNonNull(row.get(8, Boolean.class)),
+                row.get(9, String.class),
                 row.get(10, Instant.class),
-                Objects.requireNonNull(row.get(11, Integer.class)));
+                row.get(11, Instant.class),
+                Objects.requireNonNull(row.get(12, Integer.class)));
     }
 }

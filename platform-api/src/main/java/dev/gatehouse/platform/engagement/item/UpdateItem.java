@@ -1,11 +1,13 @@
 package dev.gatehouse.platform.engagement.item;
 
 import dev.gatehouse.contract.engagement.ItemResponse;
+import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.UpdateItemRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.engagement.DueDates;
 import dev.gatehouse.platform.engagement.EngagementDetails;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.Problems;
@@ -37,6 +39,7 @@ class UpdateItem {
                 .transform(Problems.orNotFound())
                 .filter(item -> item.version() == version)
                 .transform(Problems.orRefuse(ProblemCode.STALE_VERSION))
+                .doOnNext(item -> DueDates.check(request.dueInDays(), request.dueOn(), item.state() != ItemState.DRAFT))
                 .delayUntil(item -> contents.replace(item, request))
                 .then(items.update(id, request))
                 .then(details.ofItem(id))

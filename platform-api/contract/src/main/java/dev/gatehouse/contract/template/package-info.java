@@ -1,0 +1,5 @@
+/** A firm's checklist templates. */
+@NullMarked
+package dev.gatehouse.contract.template;
+
+import org.jspecify.annotations.NullMarked;
