@@ -43,8 +43,9 @@ public final class Contestant {
     }
 
     /**
-     * Runs it warm: at least so many requests in parts, with time for its compilers after each, and then on until a part
-     * costs about as much as the cheapest one before it, three times in a row. How long that takes depends on the machine.
+     * Runs it warm: at least so many requests in parts, with time for its compilers after each, and then on until a
+     * part costs about as much as the cheapest one before it, three times in a row. How long that takes depends on the
+     * machine.
      */
     public void warmUp(int requests, int clients) {
         int part = requests / WARM_UP_PARTS;
