@@ -28,9 +28,6 @@ public class RedisConnections implements DisposableBean {
 
     @Override
     public void destroy() {
-        for (RedisClient client : clients.all()) {
-            client.shutdown();
-            client.getResources().shutdown();
-        }
+        clients.all().forEach(RedisClient::shutdown);
     }
 }
