@@ -172,7 +172,7 @@ class BadDaysIT {
         ines.goesTo(deep);
         ines.signsIn();
         ines.sees(AriaRole.HEADING, "Papers of Gino");
-        assertThat(ines.page().url()).endsWith(deep);
+        ines.page().waitForURL(address -> address.endsWith(deep));
 
         ines.signsOut();
         ines.goesTo(deep);

@@ -12,6 +12,7 @@ import dev.gatehouse.acceptance.people.SampleLogo;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.local.proof.Requirement;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,17 @@ class BrandingJourneyIT {
     @BeforeAll
     static void jonasSignsIn(Stage stage) {
         jonas = StaffPerson.signIn(stage.stack(), JONAS);
+    }
+
+    /** The firms belong to every journey on this stage, so each of these ends with them as they were. */
+    @AfterEach
+    void firmsAreAsBefore() {
+        stage.stack().servers().database().execute("""
+                delete from entitlement_override;
+                delete from organization_logo;
+                update organization_profile set display_name = null, accent = '#3949ab', welcome_message = null
+                where display_name is not null
+                """);
     }
 
     @Test
