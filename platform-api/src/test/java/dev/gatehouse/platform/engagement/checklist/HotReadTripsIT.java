@@ -32,6 +32,7 @@ class HotReadTripsIT {
                         database,
                         "gatehouse.database.port=" + postgresProxy.port(),
                         "gatehouse.redis.url=redis://localhost:" + redisProxy.port(),
+                        "gatehouse.access.requests-per-minute=1000000",
                         "gatehouse.work.poll=1h")) {
             Contact otto = contactWithItems(node);
             warmUp(otto);
