@@ -12,20 +12,17 @@ import dev.gatehouse.acceptance.people.SampleLogo;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.local.proof.Requirement;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Jonas gives his portal a face, Nia may only look, and Maya meets the end of her plan before it hurts. */
 @OnStage
 class BrandingJourneyIT {
 
-    private static final String JONAS = "jonas@northwind-it.example";
-    private static final String NIA = "nia@northwind-it.example";
-    private static final String MAYA = "maya@lakeside-tax.example";
+    private static final String JONAS = "jonas@holt-networks.example";
+    private static final String RUTH = "ruth@holt-accounts.example";
+    private static final String NIA = "nia@holt-accounts.example";
+    private static final String MAYA = "maya@lind-partners.example";
     private static final String WELCOME = "Good to have you with us.";
-
-    private static StaffPerson jonas;
 
     private final Stage stage;
 
@@ -33,30 +30,15 @@ class BrandingJourneyIT {
         this.stage = stage;
     }
 
-    @BeforeAll
-    static void jonasSignsIn(Stage stage) {
-        jonas = StaffPerson.signIn(stage.stack(), JONAS);
-    }
-
-    /** The firms belong to every journey on this stage, so each of these ends with them as they were. */
-    @AfterEach
-    void firmsAreAsBefore() {
-        stage.stack().servers().database().execute("""
-                delete from entitlement_override;
-                delete from organization_logo;
-                update organization_profile set display_name = null, accent = '#3949ab', welcome_message = null
-                where display_name is not null
-                """);
-    }
-
     @Test
     @Requirement({"M-01", "M-76", "M-77", "M-78", "M-79"})
     void ownerBrandsThePortalAndTheClientSeesItAtOnce() {
-        Letterbox mail = Letterbox.filled(stage.stack(), jonas, "Priya");
+        OwnFirm.on(stage, "Holt Networks", "PLUS", JONAS);
+        Letterbox mail = Letterbox.filled(stage.stack(), StaffPerson.signIn(stage.stack(), JONAS), "Priya");
         MemberAtConsole owner = stage.member(JONAS);
         owner.goesTo("/settings/profile");
         Page settings = owner.page();
-        settings.getByLabel("Display name").fill("Northwind & Sons");
+        settings.getByLabel("Display name").fill("Holt & Daughters");
         settings.getByLabel("Colour code").fill("#ffd400");
         assertThat(settings.getByText("Light theme: shown darker")).isVisible();
         settings.getByLabel("Colour code").fill("#7a1f5c");
@@ -77,7 +59,7 @@ class BrandingJourneyIT {
         ContactAtPortal priya = new ContactAtPortal(stage.freshBrowser());
         priya.opens(mail.link());
         priya.seesTheirChecklist();
-        Locator logo = priya.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Northwind & Sons"));
+        Locator logo = priya.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Holt & Daughters"));
         assertThat(logo).isVisible();
         assertThat((Boolean) logo.evaluate("image => image.complete && image.naturalWidth > 0"))
                 .isTrue();
@@ -91,7 +73,8 @@ class BrandingJourneyIT {
     @Test
     @Requirement("S-37")
     void viewerIsAddedByMailAndCannotReachTheSettings() {
-        MemberAtConsole owner = stage.member(JONAS);
+        OwnFirm.on(stage, "Holt Accounts", "ESSENTIAL", RUTH);
+        MemberAtConsole owner = stage.member(RUTH);
         owner.goesTo("/settings/members");
         Page settings = owner.page();
         settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add member"))
@@ -126,10 +109,7 @@ class BrandingJourneyIT {
     @Test
     @Requirement("S-36")
     void planExplainsItselfBeforeAndWhenItEnds() {
-        stage.stack().servers().database().execute("""
-                insert into entitlement_override (org_id, key, value)
-                values ('0193b5a0-0000-7000-8000-000000000001', 'active-clients', 1)
-                """);
+        OwnFirm.on(stage, "Lind Partners", "ESSENTIAL", MAYA).withLimit(stage, "active-clients", 1);
         MemberAtConsole maya = stage.member(MAYA);
         maya.addsClient("Haller Family", "C-1061");
         maya.goesTo("/clients");
