@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePortal } from '../shell/portal';
 import { useTitle } from '../shell/use-title';
 import { t } from '../strings';
@@ -96,7 +96,7 @@ function Step({ name, icon, title, lead, children }: StepProps) {
   const { firm } = usePortal();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title, firm);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
   return (
     <div class="situation" data-situation={name}>
       <span class="situation-icon">

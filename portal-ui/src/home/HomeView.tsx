@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Home, HomeEngagement } from '../api/types';
 import { firstName } from '../format/names';
 import { usePortal } from '../shell/portal';
@@ -21,7 +21,7 @@ export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
   const groups = groupsOf(home.engagements, firm);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(t.home.title, firm);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const more = async () => {
     if (loading) return;

@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/problem';
 import { usePortal } from '../shell/portal';
 import { t } from '../strings';
@@ -68,7 +68,7 @@ export function FreshMailForm() {
 
 function MailSent({ firm, onAgain }: { firm: string; onAgain: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="panel sent">
       <h2 tabIndex={-1} ref={heading}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTitle } from '../shell/use-title';
 import { t } from '../strings';
 import { Icon } from '../ui/Icon';
@@ -22,7 +22,7 @@ export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationP
   const title = words.title();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title, firm);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
 
   return (
     <div class="situation" data-situation={of}>
