@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalServicesIT {
 
     @Test
+    @EmbeddedOnly
     void takenPortIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
@@ -27,6 +28,7 @@ class LocalServicesIT {
     }
 
     @Test
+    @EmbeddedOnly
     void keptDataAndItsAddressSurviveARestart(@TempDir Path folder) throws Exception {
         LocalServicesOptions options = LocalServicesOptions.throwaway().keptIn(folder);
         JdbcTarget before;

@@ -14,6 +14,7 @@ class PostgresServerIT {
     private final PostgresServer postgres = LocalServices.shared().postgres();
 
     @Test
+    @EmbeddedOnly
     void answersQueriesOnTheLoopbackAddressOnly() throws SQLException {
         assertThat(one(postgres.admin(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(one(postgres.admin(), "SHOW max_connections")).isEqualTo("200");

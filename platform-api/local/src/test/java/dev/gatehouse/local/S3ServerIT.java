@@ -94,6 +94,7 @@ class S3ServerIT {
     }
 
     @Test
+    @EmbeddedOnly
     void preflightAllowsThePortalAndNobodyElse() throws Exception {
         assertThat(preflight(ORIGIN).headers().firstValue("Access-Control-Allow-Origin"))
                 .hasValue(ORIGIN);
