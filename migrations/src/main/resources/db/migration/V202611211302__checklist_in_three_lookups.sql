@@ -15,7 +15,7 @@ begin
                 it.decided_at, it.version, row_number() over (order by it.position, it.id) = 1 as first
             from item it
             where it.org_id = p_org and it.engagement_id = p_engagement and it.state not in ('DRAFT', 'CANCELLED')
-        ), files as (
+        ), files as materialized (
             select fi.item_id, array_agg(fi.id order by fi.created_at, fi.id) as ids, array_agg(fi.name order by fi.created_at, fi.id) as names,
                 array_agg(fi.size order by fi.created_at, fi.id) as sizes, array_agg(fi.stored_at order by fi.created_at, fi.id) as stored
             from file fi
