@@ -21,6 +21,10 @@ final class TypedText {
     private static final String FIRST_TIME = "!event.target.matches('[type=checkbox], [type=radio]')"
             + " && !element.typedText && (element.typedText = true)";
 
+    private static final String HAND_OVER = "setTimeout(() => this.querySelectorAll('*').forEach(field => {"
+            + " if (field.localName.startsWith('vaadin-') && 'value' in field) {"
+            + " field.dispatchEvent(new CustomEvent('change', { bubbles: true })); } }))";
+
     private final Component part;
     private Map<Component, Optional<Object>> before = Map.of();
     private boolean typed;
@@ -37,6 +41,14 @@ final class TypedText {
 
     boolean changed() {
         return typed || !values().equals(before);
+    }
+
+    /**
+     * Has the fields tell once more what they hold: the server hears nothing from a part of the page that a question
+     * stands before, and a field hands its text over just when it loses the focus to that question.
+     */
+    void handOver() {
+        part.getElement().executeJs(HAND_OVER);
     }
 
     private Map<Component, Optional<Object>> values() {
