@@ -13,7 +13,7 @@ final class Keys {
 
     private static final String IS_HERE = "element => element.getRootNode().activeElement === element";
 
-    /** A ring on what has the focus, on a part of it, or on the field around it. */
+    /** A ring on what has the focus, on a part of it, or on the field around it; the page itself needs none. */
     private static final String SHOWS_FOCUS = """
             () => {
               const deepest = () => {
@@ -28,7 +28,7 @@ final class Keys {
               }
               const ring = style => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)
                   || /(0px 0px 0px [2-9]px)|(0px 0px 0px 1px .*0px 0px 0px [2-9]px)/.test(style.boxShadow);
-              return document.activeElement.localName === 'main' || around.some(e =>
+              return ['main', 'body'].includes(document.activeElement.localName) || around.some(e =>
                   [null, '::before', '::after'].some(pseudo => ring(getComputedStyle(e, pseudo))));
             }""";
 
