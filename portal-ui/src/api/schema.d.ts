@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -206,6 +206,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_7"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -891,6 +923,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AttentionResponse: {
+            due: components["schemas"]["DueEngagement"][];
+            unopened: components["schemas"]["UnopenedEngagement"][];
+        };
         ChainVerification: {
             /** Format: int64 */
             erased: number;
@@ -1037,6 +1073,17 @@ export interface components {
             content: components["schemas"]["TemplateContent"];
             /** Format: uuid */
             id: string;
+        };
+        DueEngagement: {
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            progress: components["schemas"]["Progress"];
+            title: string;
         };
         EngagementListItem: {
             /** Format: uuid */
@@ -1187,6 +1234,13 @@ export interface components {
             type: "DOCUMENT" | "FORM";
             /** Format: int32 */
             version: number;
+        };
+        LatestActivity: {
+            clientName: string;
+            /** Format: uuid */
+            engagementId: string;
+            engagementTitle: string;
+            entry: components["schemas"]["ActivityEntry"];
         };
         LimitUsage: {
             /** Format: int64 */
@@ -1509,6 +1563,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        UnopenedEngagement: {
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            contactName: string;
+            /** Format: int32 */
+            contacts: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            sentAt: string;
+            title: string;
+        };
         UpdateClientRequest: {
             name: string;
             reference?: string;
@@ -1582,7 +1649,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_8: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -1642,7 +1709,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2015,6 +2082,69 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UploadConfirmed"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LatestActivity"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query: {
+                dueBy: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttentionResponse"];
                 };
             };
             /** @description A refusal */
@@ -3452,6 +3582,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                q?: string;
                 archived?: boolean;
                 cursor?: string;
                 limit?: number;

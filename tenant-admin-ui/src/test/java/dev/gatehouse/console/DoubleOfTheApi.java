@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
+import dev.gatehouse.contract.engagement.AttentionResponse;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileDownloadResponse;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ReviewQueueItem;
 import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.template.TemplateListItem;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
@@ -73,9 +75,12 @@ public final class DoubleOfTheApi {
             case "sign-in" -> signIn(parts[2], body);
             case "clients" -> parts.length > 2 ? Lakeside.berg() : clients(query);
             case "engagements" -> engagements(call, parts, query);
+            case "templates" -> templates(call, parts, query);
             case "reviews" -> waiting();
             case "organization" -> organization(parts[2], query);
             case "members" -> Lakeside.all(Lakeside.members());
+            case "attention" -> everythingIsNew ? new AttentionResponse(List.of(), List.of()) : Lakeside.attention();
+            case "activity" -> everythingIsNew ? List.of() : Lakeside.latest();
             case "session" -> Lakeside.maya(Lakeside.EVERYTHING);
             case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
             case "files" -> new FileDownloadResponse(URI.create("https://files.example/original.pdf"), Lakeside.NOW);
@@ -121,6 +126,8 @@ public final class DoubleOfTheApi {
             return Lakeside.all(Lakeside.activity());
         } else if (call.endsWith("/verification")) {
             return parts[2].equals(Lakeside.DRAFT.toString()) ? Lakeside.broken() : Lakeside.verified();
+        } else if (call.endsWith("/templates")) {
+            return Lakeside.estate(1);
         } else if (parts.length > 2) {
             var draft = parts[2].equals(Lakeside.DRAFT.toString()) && parts.length == 3;
             return draft ? Lakeside.draft() : Lakeside.taxReturn();
@@ -130,6 +137,15 @@ public final class DoubleOfTheApi {
         return Lakeside.all(Lakeside.engagements().stream()
                 .filter(engagement -> !everythingIsNew && inState(engagement.state(), query))
                 .toList());
+    }
+
+    private static Object templates(String call, String[] parts, String query) {
+        if (call.endsWith("/engagements")) {
+            return Lakeside.draft();
+        } else if (parts.length > 2 || call.startsWith("POST")) {
+            return Lakeside.estate(2);
+        }
+        return Lakeside.all(query.contains("archived=true") ? List.<TemplateListItem>of() : Lakeside.templates());
     }
 
     private static boolean inState(EngagementState state, String query) {

@@ -7,6 +7,8 @@ import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.client.ContactResponse;
+import dev.gatehouse.contract.engagement.AttentionResponse;
+import dev.gatehouse.contract.engagement.DueEngagement;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.engagement.EngagementListItem;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -24,9 +26,11 @@ import dev.gatehouse.contract.engagement.ReviewQueueItem;
 import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.engagement.ReviewResponse;
 import dev.gatehouse.contract.engagement.SubmissionResponse;
+import dev.gatehouse.contract.engagement.UnopenedEngagement;
 import dev.gatehouse.contract.event.ActivityEntry;
 import dev.gatehouse.contract.event.ActorKind;
 import dev.gatehouse.contract.event.ChainVerification;
+import dev.gatehouse.contract.event.LatestActivity;
 import dev.gatehouse.contract.form.Answer;
 import dev.gatehouse.contract.form.AnsweredForm;
 import dev.gatehouse.contract.form.Option;
@@ -542,6 +546,49 @@ public final class Lakeside {
                 type.equals("item.changes-requested") ? "The October file stops at page 3 of 5." : null,
                 byContact || type.equals("link.visited") ? "203.0.113.24" : null,
                 HASH);
+    }
+
+    public static AttentionResponse attention() {
+        var today = LocalDate.now();
+        return new AttentionResponse(
+                List.of(
+                        due(
+                                id(24),
+                                "Payroll 2025",
+                                "Adler & Sons Carpentry",
+                                new Progress(1, 5, 0, 20),
+                                today.minusDays(6)),
+                        due(TAX_RETURN, "Tax return 2025", "Berg, Otto", new Progress(2, 6, 1, 33), today.plusDays(1)),
+                        due(
+                                id(22),
+                                "VAT registration",
+                                "Ferrari Logistics SpA",
+                                new Progress(0, 4, 3, 0),
+                                today.plusDays(5))),
+                List.of(
+                        new UnopenedEngagement(
+                                id(25), "Year-end close", id(102), "Café Lindgren", "Elin Lindgren", 2, ago(days(9))),
+                        new UnopenedEngagement(
+                                id(26),
+                                "Tax return 2025",
+                                id(103),
+                                "Dr. Amara Okafor",
+                                "Amara Okafor",
+                                1,
+                                ago(days(2)))));
+    }
+
+    private static DueEngagement due(UUID id, String title, String client, Progress progress, LocalDate on) {
+        return new DueEngagement(id, title, BERG, client, progress, on);
+    }
+
+    public static List<LatestActivity> latest() {
+        var types = List.of(
+                "item.submitted", "portal.opened", "item.changes-requested", "item.accepted", "engagement.sent");
+        return IntStream.range(0, types.size())
+                .mapToObj(n -> new LatestActivity(
+                        TAX_RETURN, "Tax return 2025", "Berg, Otto", entry(13 - n * 2, types.get(n))))
+                .toList();
     }
 
     public static ChainVerification verified() {

@@ -22,6 +22,7 @@ import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.console.platform.TemplateApi;
+import dev.gatehouse.console.platform.TodayApi;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -65,6 +66,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @MockitoBean
     protected TemplateApi templates;
 
+    @MockitoBean
+    protected TodayApi today;
+
     @BeforeEach
     void answerAsLakeside() {
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));
@@ -81,7 +85,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(items.get(Lakeside.CONTRACT))
                 .thenReturn(
                         Lakeside.item(Lakeside.CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null));
-        when(templates.list(anyBoolean(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.templates()));
+        when(templates.list(any(), anyBoolean(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.templates()));
+        when(today.attention(any(), anyInt())).thenReturn(Lakeside.attention());
+        when(today.latest(anyInt())).thenReturn(Lakeside.latest());
         when(templates.get(any())).thenReturn(Lakeside.estate(2));
         when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.activity()));
         when(activity.verify(any())).thenReturn(Lakeside.verified());

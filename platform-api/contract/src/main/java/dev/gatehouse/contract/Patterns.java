@@ -21,5 +21,8 @@ public final class Patterns {
     /** A colour in sRGB, small letters. */
     public static final String COLOUR = "#[0-9a-f]{6}";
 
+    /** One line: no control character, nothing that ends a line or a paragraph. */
+    public static final String LINE = "[^\\p{Cc}\\p{Zl}\\p{Zp}]*";
+
     private Patterns() {}
 }

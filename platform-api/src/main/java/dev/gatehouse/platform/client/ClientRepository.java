@@ -21,11 +21,12 @@ class ClientRepository {
             select c.id, c.name, c.reference, c.state,
                 (select count(*) from contact k where k.client_id = c.id)::int,
                 (select count(*) from engagement e where e.client_id = c.id and e.state = 'OPEN')::int,
-                c.created_at
-            from client c
+                c.created_at, lower(c.name)
+            from client c, lower($3) as sought
             where (lower(c.name), c.id) > ($1, $2)
-                and ($3 = '' or strpos(lower(c.name), $3) > 0 or strpos(lower(coalesce(c.reference, '')), $3) > 0
-                    or exists (select 1 from contact k where k.client_id = c.id and strpos(lower(k.email), $3) > 0))
+                and (sought = '' or strpos(lower(c.name), sought) > 0
+                    or strpos(lower(coalesce(c.reference, '')), sought) > 0
+                    or exists (select 1 from contact k where k.client_id = c.id and strpos(lower(k.email), sought) > 0))
             order by lower(c.name), c.id limit $4
             """;
 
@@ -35,8 +36,11 @@ class ClientRepository {
         this.sql = sql;
     }
 
-    Mono<List<ClientListItem>> page(String afterName, UUID afterId, String search, int limit) {
-        return sql.list(PAGE, ClientRepository::readItem, afterName, afterId, search, limit);
+    /** A row of the list and what it is sorted by, as the database spells it in small letters. */
+    record Line(ClientListItem item, String key) {}
+
+    Mono<List<Line>> page(String afterName, UUID afterId, String search, int limit) {
+        return sql.list(PAGE, ClientRepository::readLine, afterName, afterId, search, limit);
     }
 
     Mono<Boolean> insert(CreateClientRequest client) {
@@ -66,6 +70,10 @@ class ClientRepository {
                 "select id, name, reference, state, version, created_at from client where id = $1",
                 ClientRepository::read,
                 id);
+    }
+
+    private static Line readLine(Readable row) {
+        return new Line(readItem(row), Objects.requireNonNull(row.get(7, String.class)));
     }
 
     private static ClientListItem readItem(Readable row) {

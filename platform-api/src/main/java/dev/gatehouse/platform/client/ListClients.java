@@ -4,12 +4,12 @@ import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.client.ClientRepository.Line;
 import dev.gatehouse.platform.kernel.Cursor;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -30,12 +30,12 @@ class ListClients {
 
     Mono<Slice<ClientListItem>> list(String search, String cursor, int limit) {
         List<String> after = Cursor.parse(cursor.isEmpty() ? START : cursor, 2);
-        return clients.page(
-                        after.get(0), Cursor.id(after.get(1)), search.strip().toLowerCase(Locale.ROOT), limit + 1)
-                .map(rows -> Cursor.slice(rows, limit, ListClients::cursorOf));
+        return clients.page(after.get(0), Cursor.id(after.get(1)), search.strip(), limit + 1)
+                .map(lines -> Cursor.slice(lines, limit, ListClients::cursorOf))
+                .map(slice -> new Slice<>(slice.items().stream().map(Line::item).toList(), slice.next()));
     }
 
-    private static String cursorOf(ClientListItem client) {
-        return Cursor.of(client.name().toLowerCase(Locale.ROOT), client.id().toString());
+    private static String cursorOf(Line client) {
+        return Cursor.of(client.key(), client.item().id().toString());
     }
 }

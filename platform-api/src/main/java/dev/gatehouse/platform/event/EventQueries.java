@@ -3,6 +3,7 @@ package dev.gatehouse.platform.event;
 import dev.gatehouse.contract.event.ChainVerification;
 import dev.gatehouse.platform.tenancy.Tenant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,11 @@ public class EventQueries {
     /** The newest events below a position, newest first. */
     public Mono<List<StoredEvent>> newestBefore(Stream stream, long seq, int limit) {
         return events.newestBefore(stream, seq, limit);
+    }
+
+    /** Events of some types among the newest of all engagements, newest first. */
+    public Mono<List<StoredEvent>> newestOfEngagements(Set<String> types, int limit) {
+        return events.newest(Stream.ENGAGEMENT, types, limit);
     }
 
     /** Reads the whole stream, page by page, and says whether it holds. An unknown stream gives empty. */

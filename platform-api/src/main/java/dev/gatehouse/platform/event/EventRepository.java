@@ -5,6 +5,7 @@ import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,8 @@ class EventRepository {
             where e.stream = $1
             """;
 
+    private static final int NEWEST = 500;
+
     private final TenantSql sql;
 
     EventRepository(TenantSql sql) {
@@ -38,6 +41,26 @@ class EventRepository {
     Mono<List<StoredEvent>> newestBefore(Stream stream, long seq, int limit) {
         String query = SELECT + " and e.seq < $2 order by e.seq desc limit $3";
         return sql.list(query, EventRepository::read, stream.name(), seq, limit);
+    }
+
+    /** Ids are UUIDv7, so their order is that of time. Older events than so many are not looked at. */
+    Mono<List<StoredEvent>> newest(String streams, Set<String> types, int limit) {
+        String query = """
+                select e.seq, e.body, e.hash, v.names, v.texts, v.salts
+                from (
+                    select n.* from (
+                        select id, stream, seq, type, body, hash from event order by id desc limit $4
+                    ) n
+                    where starts_with(n.stream, $1) and n.type = any($2) order by n.id desc limit $3
+                ) e
+                left join lateral (
+                    select array_agg(name order by name) as names, array_agg(value order by name) as texts,
+                        array_agg(encode(salt, 'hex') order by name) as salts
+                    from event_value where event_id = e.id
+                ) v on true
+                order by e.id desc
+                """;
+        return sql.list(query, EventRepository::read, streams, types.toArray(String[]::new), limit, NEWEST);
     }
 
     Mono<StreamHead> head(Stream stream) {

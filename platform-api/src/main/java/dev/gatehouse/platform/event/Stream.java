@@ -9,8 +9,10 @@ import java.util.UUID;
  */
 public record Stream(String name) {
 
+    static final String ENGAGEMENT = "engagement:";
+
     public static Stream engagement(UUID id) {
-        return new Stream("engagement:" + id);
+        return new Stream(ENGAGEMENT + id);
     }
 
     /** What happens in a firm outside engagements: sign-ins, clients, settings. */

@@ -9,33 +9,45 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opaque positions in a list: the sort key of the last row, packed. A list asks for one row more than it shows. */
 public final class Cursor {
 
-    private static final String SEPARATOR = "\n";
+    // Not in the alphabet of base64url, so that no part can hold it, whatever a firm calls its clients.
+    private static final String SEPARATOR = ".";
 
     private Cursor() {}
 
     /** Packs the sort key of a row. */
     public static String of(String... key) {
-        String joined = String.join(SEPARATOR, key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        return Stream.of(key).map(Cursor::pack).collect(Collectors.joining(SEPARATOR));
     }
 
     /** Unpacks a sort key of so many parts; a cursor that was not made here is an invalid request. */
     public static List<String> parse(String cursor, int parts) {
         try {
-            String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> key = List.of(joined.split(SEPARATOR, -1));
-            if (key.size() == parts && joined.indexOf('\u0000') < 0) {
+            List<String> key = Stream.of(cursor.split(Pattern.quote(SEPARATOR), -1))
+                    .map(Cursor::unpack)
+                    .toList();
+            if (key.size() == parts && key.stream().noneMatch(part -> part.indexOf('\u0000') >= 0)) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {
             throw ProblemException.of(ProblemCode.INVALID_REQUEST);
         }
         throw ProblemException.of(ProblemCode.INVALID_REQUEST);
+    }
+
+    private static String pack(String part) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String unpack(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
     }
 
     /** Reads an id out of a sort key. */

@@ -145,7 +145,7 @@ class EveryErrorIsAProblemIT {
     @ValueSource(
             strings = {
                 "/api/staff/clients?q=%00",
-                "/api/staff/clients?cursor=AAowMTkwYTBhMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDA",
+                "/api/staff/clients?cursor=AA.MDE5MGEwYTAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAw",
                 "/api/staff/clients?cursor=nonsense",
                 "/api/staff/clients?limit=0",
                 "/api/staff/clients?limit=101",

@@ -108,6 +108,8 @@ public final class ApiRoutes {
             staff("PUT", "/templates/{templateId}", "{" + TEMPLATE + "}", TEMPLATES_WRITE),
             staff("PUT", "/templates/{templateId}/archival", "", TEMPLATES_WRITE),
             staff("DELETE", "/templates/{templateId}/archival", "", TEMPLATES_WRITE),
+            staff("GET", "/activity", "", ACTIVITY_READ),
+            staff("GET", "/attention", "", ENGAGEMENTS_READ, "?dueBy=2027-03-31"),
             staff("GET", "/engagements/{engagementId}/activity", "", ACTIVITY_READ),
             staff("GET", "/engagements/{engagementId}/verification", "", ACTIVITY_READ),
             staff("GET", "/items/{itemId}", "", ENGAGEMENTS_READ),

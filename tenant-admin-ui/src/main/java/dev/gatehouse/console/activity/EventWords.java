@@ -11,6 +11,8 @@ final class EventWords {
     static final Set<String> KNOWN = Set.of(
             "engagement.created",
             "engagement.sent",
+            "engagement.completed",
+            "engagement.reopened",
             "engagement.updated",
             "item.created",
             "item.updated",

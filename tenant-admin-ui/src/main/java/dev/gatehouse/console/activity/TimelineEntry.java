@@ -44,11 +44,11 @@ class TimelineEntry extends Div {
         return place;
     }
 
-    private static Glyph glyph(String type) {
+    static Glyph glyph(String type) {
         return switch (type) {
             case "engagement.sent", "item.published" -> Glyph.SEND;
             case "item.submitted" -> Glyph.INBOX;
-            case "item.accepted" -> Glyph.CHECK;
+            case "item.accepted", "engagement.completed" -> Glyph.CHECK;
             case "item.changes-requested" -> Glyph.UNDO;
             case "item.review-begun", "portal.opened", "portal.accessed", "link.visited" -> Glyph.EYE;
             case "item.created", "engagement.created", "client.created" -> Glyph.PLUS;

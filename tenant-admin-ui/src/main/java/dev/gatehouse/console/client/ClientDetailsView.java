@@ -17,6 +17,7 @@ import dev.gatehouse.console.engagement.ClientEngagements;
 import dev.gatehouse.console.engagement.EngagementNavigation;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
@@ -24,6 +25,7 @@ import java.util.UUID;
 
 /** One client: who they are, who works there, what is asked of them. */
 @Route("clients")
+@Needs(Permission.CLIENTS_READ)
 class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ClientApi clients;

@@ -1,12 +1,12 @@
 package dev.gatehouse.console.client;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import dev.gatehouse.console.component.Columns;
+import dev.gatehouse.console.component.SliceGrid;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
@@ -14,10 +14,10 @@ import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.contract.client.ClientState;
 
 /** Clients, read page by page as one scrolls; on a phone everything stands in the first column. */
-class ClientGrid extends Grid<ClientListItem> {
+class ClientGrid extends SliceGrid<ClientListItem> {
 
     ClientGrid(SlicePager<ClientListItem> pager) {
-        setSizeFull();
+        super(pager);
         addColumn(new ComponentRenderer<>(ClientGrid::name))
                 .setHeader(Words.say("clients.name"))
                 .setFlexGrow(3);
@@ -25,7 +25,6 @@ class ClientGrid extends Grid<ClientListItem> {
         wide.add(addColumn(client -> client.reference()).setHeader(Words.say("clients.reference")));
         wide.add(count(Words.say("clients.contacts"), ClientListItem::contacts));
         wide.add(count(Words.say("clients.open"), ClientListItem::openEngagements));
-        setItems(pager);
         addItemClickListener(click -> ClientNavigation.open(click.getItem().id()));
     }
 

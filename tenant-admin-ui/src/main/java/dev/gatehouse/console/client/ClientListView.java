@@ -17,11 +17,13 @@ import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.ClientApi;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 
 /** Everyone the firm works for, by name. */
 @Route("clients")
+@Needs(Permission.CLIENTS_READ)
 public class ClientListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ClientApi clients;
@@ -29,6 +31,7 @@ public class ClientListView extends Main implements AfterNavigationObserver, Has
     private final PlanNotice notice = new PlanNotice();
     private final TextField search = new TextField();
     private final Div list = new Div();
+    private final ActionButton add = addClient();
 
     ClientListView(ClientApi clients, OrganizationApi organization) {
         this.clients = clients;
@@ -36,7 +39,7 @@ public class ClientListView extends Main implements AfterNavigationObserver, Has
         addClassNames("page", "tall");
         list.addClassName("fill");
         configureSearch();
-        add(new PageHeader(getPageTitle()).actions(addClient()), notice, search, list);
+        add(new PageHeader(getPageTitle()).actions(add), notice, search, list);
     }
 
     @Override
@@ -66,7 +69,9 @@ public class ClientListView extends Main implements AfterNavigationObserver, Has
         var pager = new SlicePager<>((limit, cursor) -> clients.list(Fields.value(search), limit, cursor));
         list.removeAll();
         list.add(pager.isEmpty() ? nothing() : new ClientGrid(pager));
-        search.setVisible(!pager.isEmpty() || !search.isEmpty());
+        var none = pager.isEmpty() && search.isEmpty();
+        search.setVisible(!none);
+        add.setVisible(!none && Permission.CLIENTS_WRITE.granted());
     }
 
     private EmptyState nothing() {

@@ -45,7 +45,7 @@ public final class ActionButton extends Button {
 
     private void run(Runnable action) {
         try {
-            action.run();
+            FocusReturn.during(this, action);
         } finally {
             setEnabled(true);
         }

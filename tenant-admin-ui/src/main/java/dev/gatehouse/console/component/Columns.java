@@ -8,10 +8,10 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of a grid that a phone has no room for. They come and go with the width of the window. */
+/** Columns of a grid that a phone or a narrow window has no room for. They come and go with the width of the window. */
 public final class Columns {
 
-    private static final int WIDE = 720;
+    private static final int WIDE = 900;
 
     private final List<Grid.Column<?>> columns = new ArrayList<>();
 

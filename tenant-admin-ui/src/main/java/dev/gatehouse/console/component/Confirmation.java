@@ -9,14 +9,28 @@ public final class Confirmation {
 
     /** Takes its words from {@code {key}.title}, {@code {key}.text} and {@code {key}.do}; the text may have a gap. */
     public static void ask(String key, String subject, Runnable action) {
+        var dialog = dialog(key, subject, Words.say("cancel"));
+        dialog.addConfirmListener(confirmed -> action.run());
+        FocusReturn.after(dialog);
+        dialog.open();
+    }
+
+    /** Asks whether what has been written may be lost. */
+    static void leaving(Runnable leave, Runnable stay) {
+        var dialog = dialog("leave", "", Words.say("leave.stay"));
+        dialog.addConfirmListener(confirmed -> leave.run());
+        dialog.addCancelListener(stays -> stay.run());
+        dialog.open();
+    }
+
+    private static ConfirmDialog dialog(String key, String subject, String cancel) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(Words.say(key + ".title", subject));
         dialog.setText(Words.say(key + ".text", subject));
         dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("cancel"));
+        dialog.setCancelText(cancel);
         dialog.setConfirmText(Words.say(key + ".do"));
         dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> action.run());
-        dialog.open();
+        return dialog;
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.console.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,13 +17,14 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A form in a dialog. It closes when saving worked; what the API finds wrong stands at its field or above the buttons,
- * and nothing typed is lost.
+ * and nothing typed is lost: leaving it asks first.
  */
 public final class FormDialog extends Dialog {
 
     private final Map<String, HasValidation> fields = new HashMap<>();
     private final Div body = new Div();
     private final Paragraph problem = new Paragraph();
+    private final TypedText text = new TypedText(body);
     private final BooleanSupplier save;
 
     /**
@@ -40,7 +42,8 @@ public final class FormDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(body, problem);
-        getFooter().add(ActionButton.quiet(Words.say("cancel"), this::close));
+        addDialogCloseActionListener(escaped -> leave());
+        getFooter().add(ActionButton.quiet(Words.say("cancel"), this::leave));
         getFooter().add(ActionButton.primary(saveWord, this::trySave));
     }
 
@@ -59,6 +62,30 @@ public final class FormDialog extends Dialog {
     public FormDialog with(Component component) {
         body.add(component);
         return this;
+    }
+
+    @Override
+    public void open() {
+        text.remember();
+        FocusReturn.after(this);
+        super.open();
+        focusFirst();
+    }
+
+    // A group of boxes has the browser's method without Flow's name for it.
+    private void focusFirst() {
+        body.getChildren()
+                .filter(field -> field.isVisible() && field instanceof HasValue)
+                .findFirst()
+                .ifPresent(field -> field.getElement().executeJs("setTimeout(() => this.focus())"));
+    }
+
+    private void leave() {
+        if (text.changed()) {
+            Confirmation.leaving(this::close, text::handOver);
+        } else {
+            close();
+        }
     }
 
     private void trySave() {

@@ -1,7 +1,6 @@
 package dev.gatehouse.console.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.function.BooleanSupplier;
 
@@ -51,15 +50,6 @@ public final class LeaveGuard {
             return;
         }
         var leaving = event.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Words.say("leave.title"));
-        dialog.setText(Words.say("leave.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Words.say("leave.stay"));
-        dialog.setConfirmText(Words.say("leave.do"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> leaving.proceed());
-        dialog.addCancelListener(stays -> leaving.cancel());
-        dialog.open();
+        Confirmation.leaving(leaving::proceed, leaving::cancel);
     }
 }

@@ -55,6 +55,11 @@ public final class Moments {
         return date.equals(today.minusDays(1)) ? Words.say("moment.day.yesterday") : day(date);
     }
 
+    /** The day that the reader has now. */
+    public static LocalDate today() {
+        return LocalDate.now(zone());
+    }
+
     /** The day in the reader's zone. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(zone()).toLocalDate();

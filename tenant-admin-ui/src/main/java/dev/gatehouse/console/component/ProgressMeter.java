@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.contract.engagement.Progress;
 
-/** How far an engagement is: a bar and the same in words. */
+/** How far an engagement is: a bar of what is accepted and what waits for review, and the same in words. */
 public final class ProgressMeter extends Div {
 
     /** Shows what the API counted. */
@@ -18,6 +18,12 @@ public final class ProgressMeter extends Div {
         var fill = new Div();
         fill.setWidth(progress.percent(), Unit.PERCENTAGE);
         var bar = new Div(fill);
+        if (progress.waiting() > 0) {
+            var waiting = new Div();
+            waiting.addClassName("waiting");
+            waiting.setWidth(100f * progress.waiting() / Math.max(1, progress.total()), Unit.PERCENTAGE);
+            bar.add(waiting);
+        }
         bar.addClassName("meter");
         bar.getElement()
                 .setAttribute("role", "progressbar")

@@ -39,6 +39,12 @@ public final class SlicePager<T> implements CallbackDataProvider.FetchCallback<T
         return known.isEmpty();
     }
 
+    /** Whether its first page is all there is. */
+    public boolean isShort() {
+        readUntil(1);
+        return complete;
+    }
+
     @Override
     public Stream<T> fetch(Query<T, Void> query) {
         return slice(query.getOffset(), query.getLimit());

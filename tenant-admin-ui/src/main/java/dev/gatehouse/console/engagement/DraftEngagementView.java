@@ -24,6 +24,7 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.Ids;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.console.platform.TemplateApi;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts a checklist: for whom, by when, and the list of things to ask for. Nothing is sent yet. */
 @Route("engagements/new")
+@Needs(Permission.ENGAGEMENTS_WRITE)
 class DraftEngagementView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final UUID id = Ids.next();

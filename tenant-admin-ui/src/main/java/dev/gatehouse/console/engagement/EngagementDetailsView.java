@@ -1,5 +1,6 @@
 package dev.gatehouse.console.engagement;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.activity.Timeline;
 import dev.gatehouse.console.client.ClientNavigation;
@@ -18,6 +21,7 @@ import dev.gatehouse.console.component.PathIds;
 import dev.gatehouse.console.component.ProgressMeter;
 import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.EngagementState;
@@ -25,11 +29,12 @@ import java.util.UUID;
 
 /** One engagement: what is asked and where it stands, who has the link, and what happened. */
 @Route("engagements")
+@Needs(Permission.ENGAGEMENTS_READ)
 class EngagementDetailsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final EngagementDesk desk;
     private String title = "";
-    private int tab;
+    private EngagementTab tab = EngagementTab.ITEMS;
 
     EngagementDetailsView(EngagementDesk desk) {
         this.desk = desk;
@@ -38,6 +43,10 @@ class EngagementDetailsView extends Main implements HasUrlParameter<String>, Has
 
     @Override
     public void setParameter(BeforeEvent event, String engagementId) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EngagementNavigation.TAB)
+                .ifPresent(chosen -> tab = EngagementTab.read(chosen));
         show(PathIds.read(engagementId));
     }
 
@@ -95,9 +104,16 @@ class EngagementDetailsView extends Main implements HasUrlParameter<String>, Has
         if (Permission.ACTIVITY_READ.granted()) {
             tabs.add(Words.say("engagement.tab.activity"), new Timeline(desk.activity(), engagement.id()));
         }
-        tabs.setSelectedIndex(tab);
-        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
+        tabs.setSelectedIndex(Math.min(tab.ordinal(), tabs.getTabCount() - 1));
+        tabs.addSelectedChangeListener(change -> choose(engagement.id(), tabs.getSelectedIndex()));
         return tabs;
+    }
+
+    private void choose(UUID engagementId, int index) {
+        tab = EngagementTab.values()[index];
+        var here = new Location(
+                "engagements/" + engagementId, QueryParameters.of(EngagementNavigation.TAB, tab.inAddress()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, here);
     }
 
     private ActionButton saveAsTemplate(EngagementResponse engagement) {

@@ -1,12 +1,12 @@
 package dev.gatehouse.console.engagement;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.gatehouse.console.component.Columns;
 import dev.gatehouse.console.component.Moments;
 import dev.gatehouse.console.component.ProgressMeter;
+import dev.gatehouse.console.component.SliceGrid;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
@@ -14,10 +14,10 @@ import dev.gatehouse.contract.engagement.EngagementListItem;
 import java.util.Optional;
 
 /** Engagements, read page by page as one scrolls; on a phone everything stands in the first column. */
-class EngagementGrid extends Grid<EngagementListItem> {
+class EngagementGrid extends SliceGrid<EngagementListItem> {
 
     EngagementGrid(SlicePager<EngagementListItem> pager) {
-        setSizeFull();
+        super(pager);
         addColumn(new ComponentRenderer<>(EngagementGrid::title))
                 .setHeader(Words.say("engagements.engagement"))
                 .setFlexGrow(3);
@@ -34,7 +34,6 @@ class EngagementGrid extends Grid<EngagementListItem> {
                 .setHeader(Words.say("due"))
                 .setFlexGrow(0)
                 .setWidth("140px"));
-        setItems(pager);
         addItemClickListener(click -> EngagementNavigation.open(click.getItem().id()));
     }
 

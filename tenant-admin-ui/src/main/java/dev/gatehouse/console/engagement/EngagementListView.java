@@ -17,6 +17,7 @@ import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.EngagementApi;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.engagement.EngagementState;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every engagement of the firm, newest first. The chosen state stands in the address. */
 @Route("engagements")
+@Needs(Permission.ENGAGEMENTS_READ)
 public class EngagementListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String STATE = "state";
@@ -32,6 +34,7 @@ public class EngagementListView extends Main implements BeforeEnterObserver, Has
     private final EngagementApi engagements;
     private final Tabs states = new Tabs();
     private final Div list = new Div();
+    private final ActionButton create = newChecklist();
 
     EngagementListView(EngagementApi engagements) {
         this.engagements = engagements;
@@ -40,7 +43,7 @@ public class EngagementListView extends Main implements BeforeEnterObserver, Has
         states.add(new Tab(Words.say("engagements.all")));
         STATES.stream().map(Words::name).map(Tab::new).forEach(states::add);
         states.addSelectedChangeListener(change -> choose(change.isFromClient()));
-        add(new PageHeader(getPageTitle()).actions(newChecklist()), states, list);
+        add(new PageHeader(getPageTitle()).actions(create), states, list);
     }
 
     @Override
@@ -73,6 +76,8 @@ public class EngagementListView extends Main implements BeforeEnterObserver, Has
         var pager = new SlicePager<>((limit, cursor) -> engagements.list(state, null, limit, cursor));
         list.removeAll();
         list.add(pager.isEmpty() ? nothing(state) : new EngagementGrid(pager));
+        create.setVisible(!(pager.isEmpty() && state == null) && Permission.ENGAGEMENTS_WRITE.granted());
+        states.setVisible(!(pager.isEmpty() && state == null));
     }
 
     private static EmptyState nothing(@Nullable EngagementState state) {

@@ -10,6 +10,7 @@ public final class EngagementNavigation {
 
     static final String CLIENT = "client";
     static final String TEMPLATE = "template";
+    static final String TAB = "tab";
 
     private EngagementNavigation() {}
 
@@ -21,6 +22,13 @@ public final class EngagementNavigation {
     /** A link to the engagement. */
     public static RouterLink link(UUID engagementId, String title) {
         return new RouterLink(title, EngagementDetailsView.class, engagementId.toString());
+    }
+
+    /** A link to the people who have been invited. */
+    public static RouterLink people(UUID engagementId, String title) {
+        var link = link(engagementId, title);
+        link.setQueryParameters(QueryParameters.of(TAB, EngagementTab.PEOPLE.inAddress()));
+        return link;
     }
 
     /** Starts a checklist for a client. */

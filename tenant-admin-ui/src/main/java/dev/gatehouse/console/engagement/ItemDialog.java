@@ -46,8 +46,6 @@ class ItemDialog {
                 .known("/instructions", fields.instructionsField());
         if (type == ItemType.FORM) {
             dialog.setWidth("min(820px, calc(100vw - 32px))");
-            // A form takes a while to write; a slip of the finger must not throw it away.
-            dialog.setCloseOnEsc(false);
         }
         dialog.open();
         fields.title().focus();

@@ -1,5 +1,8 @@
 package dev.gatehouse.console.layout;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -19,12 +22,13 @@ import dev.gatehouse.contract.organization.OrganizationResponse;
 public class ConsoleLayout extends AppLayout implements AfterNavigationObserver {
 
     private final ConsoleNavigation navigation;
+    private final SkipLink skip = new SkipLink();
 
     ConsoleLayout(ReviewApi reviews, SignOut signOut) {
         var member = StaffSession.signedIn();
         navigation = new ConsoleNavigation(reviews);
         setPrimarySection(Section.DRAWER);
-        addToNavbar(toggle(), new Wordmark());
+        addToNavbar(toggle(), phoneMark());
         addToDrawer(brand(member.organization()), navigation, new DrawerFooter(member, signOut));
     }
 
@@ -33,10 +37,35 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         navigation.countReviews();
     }
 
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        super.showRouterLayoutContent(view);
+        SkipLink.leadTo(view);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        attached.getUI().getElement().appendChild(skip.getElement());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        skip.getElement().removeFromParent();
+        super.onDetach(detached);
+    }
+
     private static DrawerToggle toggle() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Words.say("layout.menu"));
         return toggle;
+    }
+
+    // The drawer says the same to those who do not see it.
+    private static Wordmark phoneMark() {
+        var mark = new Wordmark();
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
     }
 
     private static Header brand(OrganizationResponse organization) {

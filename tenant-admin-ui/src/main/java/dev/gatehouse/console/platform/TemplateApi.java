@@ -25,6 +25,7 @@ public interface TemplateApi {
     /** Templates by name, those that come with the service among them. */
     @GetExchange("/templates")
     Slice<TemplateListItem> list(
+            @RequestParam(name = "q", required = false) @Nullable String search,
             @RequestParam boolean archived,
             @RequestParam int limit,
             @RequestParam(required = false) @Nullable String cursor);

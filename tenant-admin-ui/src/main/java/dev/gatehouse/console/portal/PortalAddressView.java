@@ -13,9 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
+import dev.gatehouse.console.platform.Permission;
 
 /** Where clients come in, how they do it, and what to put into mail footers and on the website. */
 @Route("portal-address")
+@Needs(Permission.CLIENTS_READ)
 public class PortalAddressView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     PortalAddressView() {

@@ -1,6 +1,6 @@
 package dev.gatehouse.console.problem;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** A fault of the console itself: logged in full, shown without details. */
 @ParentLayout(ConsoleLayout.class)
-class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 

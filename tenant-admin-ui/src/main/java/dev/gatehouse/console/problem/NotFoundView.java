@@ -1,6 +1,6 @@
 package dev.gatehouse.console.problem;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,7 +12,7 @@ import dev.gatehouse.console.layout.ConsoleLayout;
 
 /** No such address in the console. */
 @ParentLayout(ConsoleLayout.class)
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -1,6 +1,6 @@
 package dev.gatehouse.console.problem;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +14,7 @@ import dev.gatehouse.console.platform.PlatformProblem;
 
 /** The API refused what a view needs. */
 @ParentLayout(ConsoleLayout.class)
-class ProblemView extends Div implements HasErrorParameter<PlatformProblem>, HasDynamicTitle {
+class ProblemView extends Main implements HasErrorParameter<PlatformProblem>, HasDynamicTitle {
 
     private String title = "";
 

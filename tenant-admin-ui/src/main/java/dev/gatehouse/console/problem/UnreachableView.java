@@ -1,7 +1,7 @@
 package dev.gatehouse.console.problem;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +15,7 @@ import dev.gatehouse.console.platform.PlatformUnreachable;
 
 /** The API does not answer; the same address works again when it does. */
 @ParentLayout(ConsoleLayout.class)
-class UnreachableView extends Div implements HasErrorParameter<PlatformUnreachable>, HasDynamicTitle {
+class UnreachableView extends Main implements HasErrorParameter<PlatformUnreachable>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PlatformUnreachable> parameter) {

@@ -15,7 +15,9 @@ class KeysDialog extends Dialog {
         keys.addClassName("keys");
         List.of("A", "R", "J", "K", "?").forEach(key -> explain(keys, key));
         add(keys);
-        getFooter().add(ActionButton.primary(Words.say("close"), this::close));
+        var close = ActionButton.primary(Words.say("close"), this::close);
+        close.setAutofocus(true);
+        getFooter().add(close);
     }
 
     private static void explain(DescriptionList keys, String key) {

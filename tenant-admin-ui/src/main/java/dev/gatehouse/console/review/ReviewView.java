@@ -14,6 +14,8 @@ import dev.gatehouse.console.component.Notices;
 import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.PathIds;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
+import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.contract.engagement.ItemResponse;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue on the left, the submission on the right, the decision always in reach: of the mouse and of one key. */
 @Route("reviews")
+@Needs(Permission.ITEMS_REVIEW)
 public class ReviewView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ReviewDesk desk;

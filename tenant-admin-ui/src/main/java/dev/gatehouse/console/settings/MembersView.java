@@ -12,12 +12,14 @@ import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.MemberApi;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.member.MemberListItem;
 
 /** Who works here, and what each may do. */
 @Route("settings/members")
+@Needs(Permission.MEMBERS_READ)
 public class MembersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;

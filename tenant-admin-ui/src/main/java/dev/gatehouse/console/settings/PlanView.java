@@ -13,11 +13,14 @@ import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.PlanWords;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
+import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.subscription.PlanResponse;
 
 /** The firm's plan: what it includes, how much is used, and which plan has what is missing. */
 @Route("settings/plan")
+@Needs(Permission.PLAN_READ)
 public class PlanView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final OrganizationApi organization;

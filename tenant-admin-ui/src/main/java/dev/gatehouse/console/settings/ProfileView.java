@@ -8,12 +8,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Notices;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
+import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.SignInApi;
 import dev.gatehouse.console.platform.StaffSession;
 
 /** How the firm shows itself to its clients, with the client's page beside it. */
 @Route("settings/profile")
+@Needs(Permission.ORGANIZATION_READ)
 public class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final OrganizationApi organization;

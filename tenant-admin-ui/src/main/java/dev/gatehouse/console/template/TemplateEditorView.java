@@ -20,6 +20,7 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.engagement.EngagementNavigation;
 import dev.gatehouse.console.platform.Ids;
 import dev.gatehouse.console.platform.IfMatch;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.contract.template.CreateTemplateRequest;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A template, new or there already. Saving makes a version; what was sent before stays as it was. */
 @Route("templates")
+@Needs(Permission.TEMPLATES_READ)
 class TemplateEditorView extends Main implements HasUrlParameter<String>, BeforeLeaveObserver, HasDynamicTitle {
 
     private final TemplateApi templates;

@@ -1,19 +1,19 @@
 package dev.gatehouse.console.template;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.gatehouse.console.component.Columns;
+import dev.gatehouse.console.component.SliceGrid;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.contract.template.TemplateListItem;
 
 /** Templates, read page by page as one scrolls; on a phone everything stands in the first column. */
-class TemplateGrid extends Grid<TemplateListItem> {
+class TemplateGrid extends SliceGrid<TemplateListItem> {
 
     TemplateGrid(SlicePager<TemplateListItem> pager) {
-        setSizeFull();
+        super(pager);
         addColumn(new ComponentRenderer<>(TemplateGrid::name))
                 .setHeader(Words.say("templates.template"))
                 .setFlexGrow(3);
@@ -26,7 +26,6 @@ class TemplateGrid extends Grid<TemplateListItem> {
                 .setHeader(Words.say("templates.origin"))
                 .setFlexGrow(0)
                 .setWidth("170px"));
-        setItems(pager);
         addItemClickListener(click -> TemplateNavigation.open(click.getItem().id()));
     }
 

@@ -16,11 +16,13 @@ import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.TemplateApi;
 
 /** Every template of the firm by name, those that come with the service among them. */
 @Route("templates")
+@Needs(Permission.TEMPLATES_READ)
 public class TemplateListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ARCHIVED = "archived";
@@ -60,7 +62,7 @@ public class TemplateListView extends Main implements BeforeEnterObserver, HasDy
     }
 
     private void show(boolean archived) {
-        var pager = new SlicePager<>((limit, cursor) -> templates.list(archived, limit, cursor));
+        var pager = new SlicePager<>((limit, cursor) -> templates.list(null, archived, limit, cursor));
         list.removeAll();
         list.add(pager.isEmpty() ? nothing(archived) : new TemplateGrid(pager));
     }

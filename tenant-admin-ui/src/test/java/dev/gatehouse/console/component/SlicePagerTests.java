@@ -41,4 +41,15 @@ class SlicePagerTests {
     void behindTheEndThereIsNothing() {
         assertThat(pager.slice(200, 50)).isEmpty();
     }
+
+    @Test
+    void listOfOnePageIsShort() {
+        assertThat(pager.isShort()).isFalse();
+        var short20 = new SlicePager<>(
+                (limit, cursor) -> new Slice<>(IntStream.range(0, 20).boxed().toList(), null));
+        assertThat(short20.isShort()).isTrue();
+        assertThat(new SlicePager<>((limit, cursor) -> new Slice<>(List.of(), null)).isShort())
+                .isTrue();
+        assertThat(asked).containsExactly("null");
+    }
 }

@@ -171,4 +171,13 @@ class EngagementViewsTests extends LakesideTest {
                 .withCondition(field -> "Title".equals(field.getLabel()))
                 .all();
     }
+
+    @Test
+    void tabStandsInTheAddress() {
+        signInAsMaya();
+        UI.getCurrent().navigate("engagements/" + Lakeside.TAX_RETURN, QueryParameters.of("tab", "people"));
+        assertThat(find(TabSheet.class).single().getSelectedIndex()).isEqualTo(1);
+        UI.getCurrent().navigate("engagements/" + Lakeside.DRAFT, QueryParameters.of("tab", "nonsense"));
+        assertThat(find(TabSheet.class).single().getSelectedIndex()).isZero();
+    }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -49,7 +50,7 @@ class TemplateViewsTests extends LakesideTest {
 
     @Test
     void nothingArchivedSaysSo() {
-        when(templates.list(eq(true), anyInt(), any())).thenReturn(nothing());
+        when(templates.list(any(), eq(true), anyInt(), any())).thenReturn(nothing());
         UI.getCurrent().navigate("templates", QueryParameters.of("archived", ""));
         assertThat(shows("Nothing archived")).isTrue();
     }
@@ -164,5 +165,16 @@ class TemplateViewsTests extends LakesideTest {
 
     private List<IntegerField> days() {
         return find(IntegerField.class).all();
+    }
+
+    @Test
+    void chooserAsksTheApiForWhatIsTyped() {
+        UI.getCurrent().navigate("engagements/new");
+        var chooser = test(find(ComboBox.class)
+                .withCondition(field -> "Start from a template".equals(field.getLabel()))
+                .single());
+        chooser.setFilter("tax");
+        assertThat(chooser.getSuggestions()).contains("Estate", "Personal tax return");
+        verify(templates).list(eq("tax"), eq(false), anyInt(), any());
     }
 }

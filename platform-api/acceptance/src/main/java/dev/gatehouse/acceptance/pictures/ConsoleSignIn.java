@@ -24,7 +24,8 @@ public final class ConsoleSignIn {
                 .waitFor();
     }
 
-    private static String codeAfter(DemoStack stack, long mail, String email) {
+    /** The code in a sign-in mail that came after another mail. */
+    public static String codeAfter(DemoStack stack, long mail, String email) {
         MailMessage message = stack.mailbox()
                 .awaitMessage(
                         email, found -> found.id() > mail && found.subject().contains("code"), MAIL);

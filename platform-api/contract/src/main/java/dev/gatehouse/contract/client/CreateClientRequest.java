@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.client;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreateClientRequest(
         @NotNull UUID id,
-        @NotBlank @Size(max = Limits.NAME) String name,
-        @Nullable @Size(max = Limits.NAME) String reference) {}
+        @NotBlank @Size(max = Limits.NAME) @SingleLine String name,
+        @Nullable @Size(max = Limits.NAME) @SingleLine String reference) {}

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.client;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces a contact's details; needs {@code If-Match}. */
 public record UpdateContactRequest(
-        @NotBlank @Size(max = Limits.NAME) String name,
+        @NotBlank @Size(max = Limits.NAME) @SingleLine String name,
         @NotBlank @Email @Size(max = Limits.EMAIL) String email,
-        @Nullable @Size(max = Limits.NAME) String jobTitle) {}
+        @Nullable @Size(max = Limits.NAME) @SingleLine String jobTitle) {}

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +23,7 @@ public record CreateEngagementRequest(
         @NotNull UUID id,
         @NotNull UUID clientId,
         @NotNull EngagementKind kind,
-        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String title,
         @Nullable @Size(max = Limits.TEXT) String message,
         @Nullable LocalDate dueOn,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays,

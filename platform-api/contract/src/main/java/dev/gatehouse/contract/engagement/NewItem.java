@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import dev.gatehouse.contract.form.Question;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NewItem(
         @NotNull UUID id,
         @NotNull ItemType type,
-        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String title,
         @Nullable @Size(max = Limits.TEXT) String instructions,
         @Nullable LocalDate dueOn,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays,

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ public record SendEngagementRequest(
         @NotEmpty @Size(max = Limits.CONTACTS_PER_INVITATION)
         List<@NotNull UUID> contactIds,
 
-        @Nullable @Size(max = Limits.ZONE) String zone) {
+        @Nullable @Size(max = Limits.ZONE) @SingleLine String zone) {
 
     /** Without a zone. */
     public SendEngagementRequest(List<UUID> contactIds) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueInDays days from sending until everything is due, in a draft and without a date
  */
 public record UpdateEngagementRequest(
-        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String title,
         @Nullable @Size(max = Limits.TEXT) String message,
         @Nullable LocalDate dueOn,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.engagement;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import dev.gatehouse.contract.form.Question;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions of a form; they can be replaced until it is submitted, and again once it is sent back
  */
 public record UpdateItemRequest(
-        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String title,
         @Nullable @Size(max = Limits.TEXT) String instructions,
         @Nullable LocalDate dueOn,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays,

@@ -2,6 +2,7 @@ package dev.gatehouse.contract.form;
 
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.Patterns;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,4 +15,4 @@ import jakarta.validation.constraints.Size;
  */
 public record Option(
         @NotNull @Pattern(regexp = Patterns.NAME) String id,
-        @NotBlank @Size(max = Limits.OPTION) String label) {}
+        @NotBlank @Size(max = Limits.OPTION) @SingleLine String label) {}

@@ -2,6 +2,7 @@ package dev.gatehouse.contract.form;
 
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.Patterns;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         @NotNull @Pattern(regexp = Patterns.NAME) String id,
         @NotNull QuestionType type,
-        @NotBlank @Size(max = Limits.QUESTION) String label,
-        @Nullable @Size(max = Limits.HINT) String hint,
+        @NotBlank @Size(max = Limits.QUESTION) @SingleLine String label,
+        @Nullable @Size(max = Limits.HINT) @SingleLine String hint,
         boolean required,
         @Nullable @Size(max = Limits.OPTIONS_PER_QUESTION) List<@Valid @NotNull Option> options,
         @Nullable @Min(2) @Max(Limits.RATING_STEPS) Integer steps,
-        @Nullable @Size(max = Limits.NUMBER) String min,
-        @Nullable @Size(max = Limits.NUMBER) String max,
+        @Nullable @Size(max = Limits.NUMBER) @SingleLine String min,
+        @Nullable @Size(max = Limits.NUMBER) @SingleLine String max,
         @Nullable @Min(0) @Max(Limits.DECIMALS) Integer decimals) {
 
     private static final int USUAL_STEPS = 5;

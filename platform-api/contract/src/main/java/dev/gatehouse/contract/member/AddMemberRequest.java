@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.member;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import dev.gatehouse.contract.access.MemberRole;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,6 @@ import java.util.UUID;
  */
 public record AddMemberRequest(
         @NotNull UUID id,
-        @NotBlank @Size(max = Limits.NAME) String name,
+        @NotBlank @Size(max = Limits.NAME) @SingleLine String name,
         @NotBlank @Email @Size(max = Limits.EMAIL) String email,
         @NotNull MemberRole role) {}

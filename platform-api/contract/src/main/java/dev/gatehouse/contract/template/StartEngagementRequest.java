@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.template;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,4 +17,4 @@ public record StartEngagementRequest(
         @NotNull UUID id,
         @NotNull UUID clientId,
         @NotNull EngagementKind kind,
-        @Nullable @Size(max = Limits.TITLE) String title) {}
+        @Nullable @Size(max = Limits.TITLE) @SingleLine String title) {}

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.template;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueInDays days from sending until everything is due
  */
 public record TemplateContent(
-        @NotBlank @Size(max = Limits.TITLE) String name,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String name,
         @Nullable @Size(max = Limits.DESCRIPTION) String description,
         @Nullable @Size(max = Limits.TEXT) String message,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays,

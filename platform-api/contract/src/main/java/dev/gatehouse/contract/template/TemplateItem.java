@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.template;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import dev.gatehouse.contract.engagement.ItemType;
 import dev.gatehouse.contract.form.Question;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateItem(
         @NotNull ItemType type,
-        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotBlank @Size(max = Limits.TITLE) @SingleLine String title,
         @Nullable @Size(max = Limits.TEXT) String instructions,
         @Nullable @Min(0) @Max(Limits.DUE_DAYS) Integer dueInDays,
         @Nullable @Size(max = Limits.QUESTIONS_PER_FORM) List<@Valid @NotNull Question> questions) {}

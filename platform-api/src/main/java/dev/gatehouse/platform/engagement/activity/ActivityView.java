@@ -24,6 +24,12 @@ final class ActivityView {
         return item.isEmpty() ? null : UUID.fromString(item);
     }
 
+    /** The engagement whose stream an event stands in. */
+    static UUID engagementOf(StoredEvent event) {
+        String stream = JSON.readTree(event.body()).path("stream").stringValue("");
+        return UUID.fromString(stream.substring(stream.indexOf(':') + 1));
+    }
+
     static ActivityEntry of(StoredEvent event, Map<UUID, String> itemTitles) {
         JsonNode body = JSON.readTree(event.body());
         UUID item = itemOf(event);

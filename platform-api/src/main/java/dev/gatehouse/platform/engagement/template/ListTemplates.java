@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** The templates of a firm by name, the ready ones among them; or those that are archived. */
+/** The templates of a firm by name, the ready ones among them, or those that are archived; searched by name. */
 @UseCase
 @RequiresPermission(Permission.TEMPLATES_READ)
 @EveryPlan
@@ -29,12 +29,12 @@ class ListTemplates {
         this.ready = ready;
     }
 
-    Mono<Slice<TemplateListItem>> list(boolean archived, String cursor, int limit) {
+    Mono<Slice<TemplateListItem>> list(String search, boolean archived, String cursor, int limit) {
         List<String> key = cursor.isEmpty() ? List.of() : Cursor.parse(cursor, 2);
         @Nullable String name = key.isEmpty() ? null : key.getFirst();
         @Nullable UUID after = key.isEmpty() ? null : Cursor.id(key.getLast());
         return templates
-                .page(archived, ready.all().toList(), name, after, limit + 1)
+                .page(search.strip(), archived, ready.all().toList(), name, after, limit + 1)
                 .map(lines -> Cursor.slice(lines, limit, ListTemplates::cursor))
                 .map(slice -> new Slice<>(slice.items().stream().map(Line::item).toList(), slice.next()));
     }

@@ -11,6 +11,7 @@ import dev.gatehouse.platform.kernel.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -55,10 +56,11 @@ class StaffTemplateController {
 
     @GetMapping
     Mono<Slice<TemplateListItem>> list(
+            @RequestParam(defaultValue = "") @Size(max = Limits.TITLE) String q,
             @RequestParam(defaultValue = "false") boolean archived,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Limits.PAGE) int limit) {
-        return listTemplates.list(archived, cursor, limit);
+        return listTemplates.list(q, archived, cursor, limit);
     }
 
     @PostMapping

@@ -33,7 +33,8 @@ class TemplateRepository {
                 from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as r (id, name, description, items)
                 where not $1 and not exists (select 1 from template t where t.id = r.id)
             ) l
-            where $6::text is null or (lower(l.name), l.id) > ($6, $7)
+            where ($6::text is null or (lower(l.name), l.id) > ($6, $7))
+                and ($9 = '' or strpos(lower(l.name), lower($9)) > 0)
             order by lower(l.name), l.id limit $8
             """;
 
@@ -102,7 +103,12 @@ class TemplateRepository {
     }
 
     Mono<List<Line>> page(
-            boolean archived, List<Template> ready, @Nullable String name, @Nullable UUID after, int limit) {
+            String search,
+            boolean archived,
+            List<Template> ready,
+            @Nullable String name,
+            @Nullable UUID after,
+            int limit) {
         return sql.list(
                 PAGE,
                 TemplateRepository::line,
@@ -115,7 +121,8 @@ class TemplateRepository {
                         .toArray(Integer[]::new),
                 TenantSql.nullable(name, String.class),
                 TenantSql.nullable(after, UUID.class),
-                limit);
+                limit,
+                search);
     }
 
     private static Template read(Readable row) {

@@ -124,6 +124,21 @@ class TemplateIT {
     }
 
     @Test
+    void templatesAreFoundByAPartOfTheirName() {
+        create(content("Ärztekammer 100 %", document("Licence", null)));
+        assertThat(names(maya, "?q=TAX")).containsExactly("Personal tax return");
+        assertThat(names(maya, "?q=%C3%A4rzte")).containsExactly("Ärztekammer 100 %");
+        assertThat(names(maya, "?q=%25")).containsExactly("Ärztekammer 100 %");
+        assertThat(names(maya, "?q=nothing")).isEmpty();
+        assertThat(names(maya, "?q=tax&archived=true")).isEmpty();
+        JsonNode first = maya.http().get("/api/staff/templates?q=on&limit=1").json();
+        assertThat(names(maya, "?q=on&limit=5&cursor=" + first.path("next").stringValue("")))
+                .isNotEmpty()
+                .allMatch(name -> name.contains("on"));
+        assertThat(names(Platform.shared().firm().owner(), "?q=Arzte")).isEmpty();
+    }
+
+    @Test
     void everyReadyTemplateCanBeSentAsItIs() {
         maya.http().get("/api/staff/templates").json().path("items").forEach(ready -> {
             UUID id = UUID.fromString(ready.path("id").stringValue(""));

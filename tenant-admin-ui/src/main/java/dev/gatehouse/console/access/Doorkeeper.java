@@ -1,14 +1,19 @@
 package dev.gatehouse.console.access;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.StaffSession;
 import org.springframework.stereotype.Component;
 
-/** Nobody sees a view before signing in; what they asked for is kept and shown after it. */
+/**
+ * Nobody sees a view before signing in; what they asked for is kept and shown after it. Signed in, they enter what
+ * their role reaches and nothing else. The API decides once more on every call.
+ */
 @Component
-class AnonymousGuard implements VaadinServiceInitListener {
+class Doorkeeper implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -22,6 +27,14 @@ class AnonymousGuard implements VaadinServiceInitListener {
             event.forwardTo(SignInView.class, SignInNavigation.returningTo(event.getLocation()));
         } else if (signedIn && signingIn) {
             event.forwardTo("");
+        } else if (signedIn && !mayEnter(event.getNavigationTarget())) {
+            event.rerouteToError(new NotPermittedException(event.getLocation().getPath()), "");
         }
+    }
+
+    private static boolean mayEnter(Class<?> view) {
+        var needs = view.getAnnotation(Needs.class);
+        return HasErrorParameter.class.isAssignableFrom(view)
+                || (needs != null && needs.value().granted());
     }
 }

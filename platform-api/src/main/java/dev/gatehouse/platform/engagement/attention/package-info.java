@@ -1,0 +1,5 @@
+/** Engagements that somebody at the firm should look after today. */
+@NullMarked
+package dev.gatehouse.platform.engagement.attention;
+
+import org.jspecify.annotations.NullMarked;
