@@ -172,11 +172,15 @@ async function look(name, url, theme, act, { held, lost, shown = 'main h1:not(.s
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) findings.push(`${name} ${theme} ${width}px: scrolls sideways by ${overflow}px`);
     await page.screenshot({ path: `target/look/${name}-${width}-${theme}.png`, fullPage: true });
+    if (width === WIDTHS[0] || width === WIDTHS.at(-1)) await inspect(page, `${name} ${theme} ${width}px`);
   }
+  await context.close();
+}
+
+async function inspect(page, where) {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run());
   violations.forEach(({ id, nodes }) =>
-    findings.push(`${name} ${theme} axe: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    findings.push(`${where} axe: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
   );
-  await context.close();
 }
