@@ -35,7 +35,7 @@ class BrandingJourneyIT {
 
     @BeforeAll
     static void jonasSignsIn(Stage stage) {
-        jonas = StaffPerson.signIn(stage.stack(), JONAS);
+        jonas = stage.staff(JONAS);
     }
 
     /** The firms belong to every journey on this stage, so each of these ends with them as they were. */
