@@ -255,7 +255,7 @@ describe('the checklist', () => {
     ];
     serve({ [route]: json(checklist({ items: [item({ files })] })) });
     open(path);
-    expect(await screen.findByText(/^Stored \d\d:\d\d · 10\sbyte$/)).toBeTruthy();
+    expect(await screen.findByText(/^Stored \d\d:\d\d · 10\sbytes$/)).toBeTruthy();
     expect(screen.getByText('Did not finish. Choose it again.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Remove: b.pdf' })).toBeTruthy();
   });
