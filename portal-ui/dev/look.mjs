@@ -16,7 +16,10 @@ const PAGES = {
   'form-sent-back': ['form-sent-back', `open#t=${TOKEN}`],
   'form-sent': ['form-sent', `open#t=${TOKEN}`],
   'form-done': ['form-done', `open#t=${TOKEN}`, (page) => page.locator('summary').click()],
+  'form-saved': ['form', `open#t=${TOKEN}`, answerSome],
   sent: ['sent', `open#t=${TOKEN}`],
+  'checklist-offline': ['lakeside-tax', `open#t=${TOKEN}`, (page) => page.context().setOffline(true)],
+  'checklist-loading': ['lakeside-tax', `open#t=${TOKEN}`, undefined, { held: '**/checklists/*', shown: '.skeleton' }],
   completed: ['completed', `open#t=${TOKEN}`],
   empty: ['empty', `open#t=${TOKEN}`],
   branded: ['branded', `open#t=${TOKEN}`],
@@ -33,16 +36,24 @@ const PAGES = {
   'home-empty': ['home-empty', ''],
   'home-calm': ['home-calm', ''],
   'home-long': ['home-long', ''],
+  'home-loading': ['home', '', undefined, { held: '**/home', shown: '.skeleton' }],
+  'home-firms': ['home-calm', '', besideOtherFirms],
   'link-cut': ['lakeside-tax', 'open'],
+  'fresh-mail-refused': ['lakeside-tax', 'open', (page) => page.getByRole('button', { name: 'Send me a fresh mail' }).click()],
+  'fresh-mail-sent': ['lakeside-tax', 'open', askForAFreshMail],
   'link-unknown': ['lakeside-tax', linkThat('unknown')],
   'link-expired': ['lakeside-tax', linkThat('expired')],
   'link-revoked': ['lakeside-tax', linkThat('revoked')],
   busy: ['lakeside-tax', linkThat('busy')],
   unavailable: ['lakeside-tax', linkThat('down')],
+  suspended: ['lakeside-tax', linkThat('suspended')],
+  offline: ['lakeside-tax', `open#t=${TOKEN}`, undefined, { lost: '**/link-redemptions' }],
   'session-over': ['signed-out', 'checklists/0199d3a0-0000-7000-8000-000000000001'],
   'page-unknown': ['lakeside-tax', 'somewhere'],
   'organization-unknown': ['nobody', ''],
 };
+/** Names after the command look at those pages alone. */
+const ONLY = process.argv.length > 2 ? process.argv.slice(2) : undefined;
 const WIDTHS = [320, 360, 768, 1280];
 const THEMES = ['light', 'dark'];
 
@@ -61,8 +72,8 @@ const browser = await chromium.launch({
 });
 const findings = [];
 try {
-  for (const [name, [slug, rest, act]] of Object.entries(PAGES)) {
-    for (const theme of THEMES) await look(name, `http://localhost:4179/portal/${slug}/${rest}`, theme, act);
+  for (const [name, [slug, rest, act, network]] of Object.entries(PAGES).filter(([name]) => !ONLY || ONLY.includes(name))) {
+    for (const theme of THEMES) await look(name, `http://localhost:4179/portal/${slug}/${rest}`, theme, act, network);
   }
 } finally {
   await browser.close();
@@ -92,7 +103,7 @@ function askAs(address) {
 async function typeCode(page, times) {
   for (let left = 5 - 1; left >= 5 - times; left--) {
     await page.locator('#code').fill('000000');
-    await page.getByText(left > 0 ? `${left} tr` : 'wrong too often').waitFor();
+    await page.getByText(left > 0 ? `${left} tr` : 'Too many wrong tries').waitFor();
   }
 }
 
@@ -105,6 +116,26 @@ async function submitIncomplete(page) {
   await page.getByLabel('How many square metres').fill('');
   await page.getByRole('button', { name: 'Submit answers' }).click();
   await page.getByText('2 answers need another look').waitFor();
+}
+
+async function answerSome(page) {
+  await page.getByLabel('How many square metres').fill('18.5');
+  await page.getByLabel('Yes, sometimes').check();
+  await page.getByText(/^Saved \d/).waitFor();
+}
+
+/** In a browser that knows two more firms. */
+async function besideOtherFirms(page) {
+  const firms = [{ slug: 'northwind-it', name: 'Northwind IT' }, { slug: 'studio-fiore', name: 'Studio Fiore' }];
+  await page.evaluate((known) => localStorage.setItem('gatehouse.firms', JSON.stringify(known)), firms);
+  await page.reload();
+  await page.getByText('Studio Fiore').waitFor();
+}
+
+async function askForAFreshMail(page) {
+  await page.getByLabel('Your e-mail address').fill('otto.weber@example.org');
+  await page.getByRole('button', { name: 'Send me a fresh mail' }).click();
+  await page.getByText('Check your mail').waitFor();
 }
 
 async function answerOffline(page) {
@@ -122,7 +153,7 @@ async function switchTheme(page) {
   if (chosen !== 'dark') findings.push(`theme switch: shows ${chosen} where dark was chosen`);
 }
 
-async function look(name, url, theme, act) {
+async function look(name, url, theme, act, { held, lost, shown = 'main h1:not(.spoken h1)' } = {}) {
   const context = await browser.newContext({ colorScheme: theme, bypassCSP: false });
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -130,8 +161,10 @@ async function look(name, url, theme, act) {
     if (!message.text().startsWith('Failed to load resource')) findings.push(`${name} ${theme} console: ${message.text()}`);
   });
   page.on('pageerror', (error) => findings.push(`${name} ${theme} error: ${error.message}`));
+  if (held) await page.route(held, () => {}); // no answer comes
+  if (lost) await page.route(lost, (route) => route.abort());
   await page.goto(url);
-  await page.waitForSelector('h1');
+  await page.waitForSelector(shown);
   await act?.(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
@@ -139,11 +172,15 @@ async function look(name, url, theme, act) {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) findings.push(`${name} ${theme} ${width}px: scrolls sideways by ${overflow}px`);
     await page.screenshot({ path: `target/look/${name}-${width}-${theme}.png`, fullPage: true });
+    if (width === WIDTHS[0] || width === WIDTHS.at(-1)) await inspect(page, `${name} ${theme} ${width}px`);
   }
+  await context.close();
+}
+
+async function inspect(page, where) {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run());
   violations.forEach(({ id, nodes }) =>
-    findings.push(`${name} ${theme} axe: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    findings.push(`${where} axe: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
   );
-  await context.close();
 }

@@ -18,6 +18,7 @@ const LINK_PROBLEMS: Readonly<Record<string, [number, ProblemCode]>> = {
   revoked: [410, 'link-revoked'],
   busy: [429, 'rate-limited'],
   down: [503, 'upstream-unavailable'],
+  suspended: [403, 'organization-suspended'],
 };
 
 /** Answers as platform-api does, from memory; the word a token begins with chooses how its link fares. */

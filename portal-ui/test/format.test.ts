@@ -55,7 +55,7 @@ describe('names', () => {
 
 describe('sizes', () => {
   it.each([
-    [40, '40\u00a0byte'],
+    [40, '40\u00a0bytes'],
     [812_000, '812\u00a0kB'],
     [3_100_000, '3.1\u00a0MB'],
   ])('%d is %s', (bytes, text) => {

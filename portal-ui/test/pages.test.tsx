@@ -45,10 +45,9 @@ describe('the link', () => {
       [`GET /checklists/${ENGAGEMENT}`]: json(checklist()),
     });
     open('/portal/lakeside/open', TOKEN);
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
-      'textContent',
-      'Hello Otto, 1 thing is left for your 2025 tax return',
-    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Loading your checklist');
+    expect(await screen.findByRole('heading', { name: 'Hello Otto, 1 thing is left for your 2025 tax return' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(location.pathname).toBe(`/portal/lakeside/checklists/${ENGAGEMENT}`);
     expect(asked[0]).toBe('POST /link-redemptions');
   });
@@ -92,7 +91,7 @@ describe('the fresh mail', () => {
     open('/portal/lakeside/open');
     fireEvent.input(screen.getByLabelText('Your e-mail address'), { target: { value: 'otto@example.org' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send me a fresh mail' }));
-    expect(await screen.findByText(/If this address is known to Lakeside Tax, a mail is on its way/)).toBeTruthy();
+    expect(await screen.findByText(/If Lakeside Tax knows this address, a mail is on its way/)).toBeTruthy();
   });
 
   it('asksForAnAddressThatLooksLikeOne', async () => {
@@ -102,6 +101,17 @@ describe('the fresh mail', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send me a fresh mail' }));
     expect(await screen.findByText(/does not look like an e-mail address/)).toBeTruthy();
     expect(asked).toEqual([]);
+  });
+
+  it('keepsTheAddressAndTheFocusWhenItWasAskedForTooOften', async () => {
+    serve({ 'POST /link-mails': json({ code: 'rate-limited', status: 429, detail: '', retryAfter: 3000 }, 429) });
+    open('/portal/lakeside/open');
+    const field = screen.getByLabelText('Your e-mail address');
+    fireEvent.input(field, { target: { value: 'otto@example.org' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send me a fresh mail' }));
+    expect(await screen.findByText(/Try again in 50 minutes/)).toBeTruthy();
+    expect(field).toHaveProperty('value', 'otto@example.org');
+    expect(document.activeElement).toBe(field);
   });
 });
 
@@ -175,9 +185,9 @@ describe('the door', () => {
       typeCode('000000');
       expect(await screen.findByText(new RegExp(left))).toBeTruthy();
     }
-    expect(screen.queryByRole('button', { name: 'Come in' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Send a new code' }));
-    expect(await screen.findByRole('button', { name: 'Come in' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'New code in 30 seconds' })).toBeTruthy();
   });
 
@@ -245,7 +255,7 @@ describe('the checklist', () => {
     ];
     serve({ [route]: json(checklist({ items: [item({ files })] })) });
     open(path);
-    expect(await screen.findByText(/^Stored \d\d:\d\d · 10\sbyte$/)).toBeTruthy();
+    expect(await screen.findByText(/^Stored \d\d:\d\d · 10\sbytes$/)).toBeTruthy();
     expect(screen.getByText('Did not finish. Choose it again.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Remove: b.pdf' })).toBeTruthy();
   });

@@ -1,19 +1,12 @@
+import { Skeleton } from '../shell/Skeleton';
 import { t } from '../strings';
 
-/** The shape of the page to come, so that nothing jumps when it does. */
 export function ChecklistSkeleton() {
   return (
-    <div class="skeleton" aria-busy="true">
-      <p class="spoken" role="status">
-        {t.shell.loading}
-      </p>
-      <div aria-hidden="true">
-        <div class="bone bone-title" />
-        <div class="bone bone-line" />
-        <div class="bone bone-meter" />
-        <div class="bone bone-card" />
-        <div class="bone bone-card" />
-      </div>
-    </div>
+    <Skeleton says={t.shell.loading}>
+      <div class="bone bone-meter" />
+      <div class="bone bone-card" />
+      <div class="bone bone-card" />
+    </Skeleton>
   );
 }

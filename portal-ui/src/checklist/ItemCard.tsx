@@ -63,8 +63,8 @@ function CardHead({ item }: { item: ChecklistItem }) {
       <div class="card-head">
         <h3 id={`title-${item.id}`}>{item.title}</h3>
         <StatusTag status={item.status} />
+        <ItemDates item={item} />
       </div>
-      <ItemDates item={item} />
       {item.instructions && <p class="instructions as-written">{item.instructions}</p>}
       {item.status === 'REJECTED' && item.reason && <ReasonNote reason={item.reason} />}
     </>

@@ -15,16 +15,18 @@ interface SummaryProps {
 export function Summary({ greeting, progress, nextDueOn }: SummaryProps) {
   return (
     <div class={`summary summary-${greeting.mood}`}>
-      {greeting.mood === 'done' && (
-        <span class="seal">
-          <Icon name="check" />
-        </span>
-      )}
+      <MoodMark mood={greeting.mood} />
       <h1>{greeting.title}</h1>
       <p class="lead">{greeting.lead}</p>
       {progress.total > 0 && <ProgressLine progress={progress} nextDueOn={nextDueOn} />}
     </div>
   );
+}
+
+/** While something is left to do, the list itself says what. */
+function MoodMark({ mood }: Pick<Greeting, 'mood'>) {
+  if (mood === 'left') return null;
+  return <span class={mood === 'empty' ? 'situation-icon' : 'seal'}><Icon name={mood === 'empty' ? 'mail' : 'check'} /></span>;
 }
 
 function ProgressLine({ progress, nextDueOn }: Pick<SummaryProps, 'progress' | 'nextDueOn'>) {

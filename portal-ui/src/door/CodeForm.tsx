@@ -5,8 +5,7 @@ import { formatMoment } from '../format/dates';
 import { t } from '../strings';
 import { announce } from '../ui/announcer';
 import { Fault } from '../ui/Fault';
-import { askedNow } from './AddressForm';
-import { type Asked, TRIES } from './asked';
+import { type Asked, askedNow, TRIES } from './asked';
 import { useReached, useSecondsUntil } from './clocks';
 import { isWrong, wordsForAsking, wordsForCode } from './faults';
 
@@ -141,7 +140,7 @@ function ResendButton({ button, at, primary, busy, onResend }: ResendButtonProps
     <button
       ref={button}
       type="button"
-      class={primary ? 'button primary' : 'button plain'}
+      class={primary ? 'button primary' : 'button quiet'}
       aria-disabled={busy || seconds > 0}
       onClick={() => seconds === 0 && onResend()}
     >

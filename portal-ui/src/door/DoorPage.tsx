@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usePortal } from '../shell/portal';
-import { useTitle } from '../shell/use-title';
+import { Situation } from '../shell/Situation';
 import { t } from '../strings';
-import { Icon, type IconName } from '../ui/Icon';
+import type { IconName } from '../ui/Icon';
 import { AddressForm } from './AddressForm';
 import { type Asked, forgetAsked, recallAsked, rememberAsked } from './asked';
 import { CodeForm } from './CodeForm';
@@ -54,10 +53,10 @@ function AddressStep({ reason, address, onAsked }: AddressStepProps) {
   const { firm } = usePortal();
   const words = t.door.reasons[reason];
   return (
-    <Step name={reason} icon={ICONS[reason]} title={words.title(firm)} lead={words.text(firm)}>
+    <Situation name={reason} icon={ICONS[reason]} title={words.title(firm)} lead={words.text(firm)} firm={firm}>
       <AddressForm address={address} onAsked={onAsked} />
       <p class="aside">{t.door.orLink(firm)}</p>
-    </Step>
+    </Situation>
   );
 }
 
@@ -71,7 +70,7 @@ interface CodeStepProps {
 function CodeStep({ asked, onChanged, onOtherAddress, onEntered }: CodeStepProps) {
   const { firm } = usePortal();
   return (
-    <Step name="code" icon="mail" title={t.door.codeTitle} lead={t.door.codeLead(asked.address, firm)}>
+    <Situation name="code" icon="mail" title={t.door.codeTitle} lead={t.door.codeLead(asked.address, firm)} firm={firm}>
       <CodeForm asked={asked} onChanged={onChanged} onEntered={onEntered} />
       <p class="aside">
         {t.door.notYours}{' '}
@@ -79,34 +78,6 @@ function CodeStep({ asked, onChanged, onOtherAddress, onEntered }: CodeStepProps
           {t.door.otherAddress}
         </button>
       </p>
-    </Step>
-  );
-}
-
-interface StepProps {
-  readonly name: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly lead: string;
-  readonly children: ComponentChildren;
-}
-
-/** Focus goes to the heading, so that a screen reader says what the step is about; typing goes on with one key more. */
-function Step({ name, icon, title, lead, children }: StepProps) {
-  const { firm } = usePortal();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useTitle(title, firm);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
-  return (
-    <div class="situation" data-situation={name}>
-      <span class="situation-icon">
-        <Icon name={icon} />
-      </span>
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
-      <p class="lead as-written">{lead}</p>
-      {children}
-    </div>
+    </Situation>
   );
 }

@@ -14,6 +14,15 @@ export const TRIES = 5;
 /** A code that expired longer ago than this is no step to come back to. */
 const KEPT_MS = 3_600_000;
 
+/** The server speaks in seconds from now, because clocks differ. */
+export function askedNow(
+  address: string,
+  { expiresInSeconds, resendInSeconds }: { expiresInSeconds: number; resendInSeconds: number },
+): Asked {
+  const now = Date.now();
+  return { address, expiresAt: now + expiresInSeconds * 1000, resendAt: now + resendInSeconds * 1000, wrong: 0 };
+}
+
 const keyOf = (slug: string) => `gatehouse.door.${slug}`;
 
 export function rememberAsked(slug: string, asked: Asked): void {

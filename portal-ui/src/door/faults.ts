@@ -7,7 +7,7 @@ const A_DAY_OFF = 3 * 3600;
 
 /** Why no code was sent, and what to do. */
 export function wordsForAsking(error: unknown, firm: string): string {
-  if (error instanceof Problem && error.code === 'validation-failed') return t.door.invalid;
+  if (error instanceof Problem && error.code === 'validation-failed') return t.address.invalid;
   if (error instanceof Problem && error.code === 'rate-limited') return wordsForWaiting(error, firm);
   return wordsForOutage(error);
 }

@@ -5,6 +5,7 @@ import { usePortal } from '../shell/portal';
 import { SignOutFoot } from '../shell/SignOutFoot';
 import { useTitle } from '../shell/use-title';
 import { t } from '../strings';
+import { Icon } from '../ui/Icon';
 import { EngagementCard } from './EngagementCard';
 
 interface HomeViewProps {
@@ -33,6 +34,11 @@ export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
   return (
     <>
       <div class="summary">
+        {home.engagements.length === 0 && (
+          <span class="situation-icon">
+            <Icon name="mail" />
+          </span>
+        )}
         <h1 tabIndex={-1} ref={heading}>
           {greetingOf(home)}
         </h1>

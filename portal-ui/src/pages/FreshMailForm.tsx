@@ -1,6 +1,6 @@
-import type { TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/problem';
+import { AddressPanel } from '../shell/AddressPanel';
 import { usePortal } from '../shell/portal';
 import { t } from '../strings';
 import { Icon } from '../ui/Icon';
@@ -8,61 +8,21 @@ import { Icon } from '../ui/Icon';
 /** Asks for a fresh mail. The answer is the same for every address, so it tells nobody who is a client here. */
 export function FreshMailForm() {
   const { api, firm } = usePortal();
-  const [step, setStep] = useState<'asking' | 'sending' | 'sent'>('asking');
-  const [fault, setFault] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
-
-  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (step === 'sending') return;
-    const wrong = faultOf(input.current);
-    setFault(wrong);
-    if (wrong) {
-      input.current?.focus();
-      return;
-    }
-    setStep('sending');
-    try {
-      await api.requestLink(input.current?.value.trim() ?? '');
-      setStep('sent');
-    } catch (error) {
-      setFault(wordsFor(error));
-      setStep('asking');
-      input.current?.focus();
-    }
-  };
-
-  if (step === 'sent') return <MailSent firm={firm} onAgain={() => setStep('asking')} />;
+  const [sent, setSent] = useState(false);
+  if (sent) return <MailSent firm={firm} onAgain={() => setSent(false)} />;
   return (
-    <form class="panel" noValidate onSubmit={submit} aria-labelledby="fresh-mail">
+    <AddressPanel
+      send={t.freshMail.send}
+      sending={t.freshMail.sending}
+      onSend={async (address) => {
+        await api.requestLink(address);
+        setSent(true);
+      }}
+      wordsFor={wordsFor}
+      labelledBy="fresh-mail"
+    >
       <h2 id="fresh-mail">{t.freshMail.title}</h2>
-      <label for="address">{t.freshMail.label}</label>
-      <p class="hint" id="address-hint">
-        {t.freshMail.hint(firm)}
-      </p>
-      <input
-        ref={input}
-        id="address"
-        name="email"
-        type="email"
-        autocomplete="email"
-        autocapitalize="none"
-        spellcheck={false}
-        maxLength={254}
-        required
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? 'address-fault address-hint' : 'address-hint'}
-      />
-      {fault && (
-        <p class="fault" id="address-fault">
-          <Icon name="alert" />
-          {fault}
-        </p>
-      )}
-      <button type="submit" class="button primary" aria-disabled={step === 'sending'}>
-        {step === 'sending' ? t.freshMail.sending : t.freshMail.send}
-      </button>
-    </form>
+    </AddressPanel>
   );
 }
 
@@ -72,6 +32,7 @@ function MailSent({ firm, onAgain }: { firm: string; onAgain: () => void }) {
   return (
     <div class="panel sent">
       <h2 tabIndex={-1} ref={heading}>
+        <Icon name="mail" />
         {t.freshMail.sent}
       </h2>
       <p>{t.freshMail.sentText(firm)}</p>
@@ -82,14 +43,8 @@ function MailSent({ firm, onAgain }: { firm: string; onAgain: () => void }) {
   );
 }
 
-function faultOf(input: HTMLInputElement | null): string | undefined {
-  const address = input?.value.trim() ?? '';
-  if (address === '') return t.freshMail.missing;
-  return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(address) ? undefined : t.freshMail.invalid;
-}
-
 function wordsFor(error: unknown): string {
-  if (error instanceof Problem && error.code === 'validation-failed') return t.freshMail.invalid;
+  if (error instanceof Problem && error.code === 'validation-failed') return t.address.invalid;
   if (error instanceof Problem && error.code === 'rate-limited') return t.freshMail.wait(error.retryAfter ?? 60);
   return t.freshMail.failed;
 }

@@ -1,7 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useTitle } from '../shell/use-title';
+import { Situation as Page } from '../shell/Situation';
 import { t } from '../strings';
-import { Icon } from '../ui/Icon';
 import { RetryButton } from '../ui/RetryButton';
 import { FreshMailForm } from './FreshMailForm';
 import { startOf } from './routes';
@@ -19,20 +17,8 @@ interface SituationPageProps {
 export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationPageProps) {
   const { icon, remedy } = SITUATIONS[of];
   const words = t.situations[of];
-  const title = words.title();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useTitle(title, firm);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [of]);
-
   return (
-    <div class="situation" data-situation={of}>
-      <span class="situation-icon">
-        <Icon name={icon} />
-      </span>
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
-      <p class="lead">{words.text(firm)}</p>
+    <Page name={of} icon={icon} title={words.title()} lead={words.text(firm)} firm={firm}>
       {remedy === 'fresh-mail' && <FreshMailForm />}
       {remedy === 'start' && (
         <a class="button primary" href={startOf(location.pathname)}>
@@ -40,6 +26,6 @@ export function SituationPage({ of, firm = '', onRetry, retryAfter }: SituationP
         </a>
       )}
       {remedy === 'retry' && onRetry && <RetryButton key={of} onRetry={onRetry} afterSeconds={retryAfter} />}
-    </div>
+    </Page>
   );
 }

@@ -38,7 +38,7 @@ export const en = {
   greeting: {
     left: (name: string, count: number, title: string) =>
       `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left for ${title}`,
-    leftLead: 'Send what you have now and come back any time. Everything is kept as you go.',
+    leftLead: 'Send what you have now and come back any time. Everything is saved as you go.',
     sent: (name: string, title: string) => `Thank you, ${name}. Everything for ${title} is sent`,
     sentLead: (firm: string) =>
       `${firm} is reviewing what you sent. You can close this page; come back any time to see where it stands.`,
@@ -194,6 +194,14 @@ export const en = {
     removed: (name: string) => `${name} was removed`,
   },
 
+  /** Wherever an e-mail address is asked for. */
+  address: {
+    label: 'Your e-mail address',
+    hint: (firm: string) => `The one at which ${firm} writes to you.`,
+    missing: 'Type your e-mail address.',
+    invalid: 'This does not look like an e-mail address. Check it, please.',
+  },
+
   /** The firm's own door: an address, then a code from the mailbox. */
   door: {
     reasons: {
@@ -210,31 +218,27 @@ export const en = {
         text: () => 'What you sent is kept. Come back any time with your e-mail address.',
       },
     },
-    address: 'Your e-mail address',
-    addressHint: (firm: string) => `The one at which ${firm} writes to you.`,
     send: 'Send me a code',
     sending: 'Sending',
-    orLink: (firm: string) => `Do you have a mail with a link from ${firm}? Opening it leads you straight in.`,
-    missing: 'Type your e-mail address.',
-    invalid: 'This does not look like an e-mail address. Check it, please.',
-    codeTitle: 'Look into your mailbox',
+    orLink: (firm: string) => `Did ${firm} mail you a link? Opening it brings you straight in.`,
+    codeTitle: 'Check your mail',
     codeLead: (address: string, firm: string) =>
-      `If ${firm} knows ${address}, a mail with a code is on its way. It can take a minute; look into the spam folder too.`,
+      `If ${firm} knows ${address}, a code is on its way there. It can take a minute; check the spam folder too.`,
     code: 'Six-digit code',
     codeHint: (moment: string) => `From the newest mail. It works until ${moment}, in this browser.`,
     codeMissing: 'Type all six digits of the code.',
-    enter: 'Come in',
+    enter: 'Continue',
     entering: 'Opening',
     wrong: (left: number) =>
-      `This is not the code from the newest mail. Compare it and try again: ${plural(left, { one: '# try is left', other: '# tries are left' })}.`,
-    usedUp: 'That was wrong too often, so this code no longer works. Have a new one sent.',
-    expired: 'This code has expired. Have a new one sent.',
+      `This is not the code from the newest mail. Check it and try again: ${plural(left, { one: '# try is left', other: '# tries are left' })}.`,
+    usedUp: 'Too many wrong tries: this code no longer works. Ask for a new one.',
+    expired: 'This code has expired. Ask for a new one.',
     resend: 'Send a new code',
     resendIn: (seconds: number) => `New code in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
     resent: 'A new code is on its way. Only the newest one works.',
-    notYours: 'Is the address not right?',
+    notYours: 'Is this not your address?',
     otherAddress: 'Use another address',
-    wait: (seconds: number) => `That was often in a short time. Try again in ${waitInWords(seconds)}.`,
+    wait: (seconds: number) => `That was too often in a short time. Try again in ${waitInWords(seconds)}.`,
     tomorrow: (firm: string) => `There were too many wrong codes for this address today. Try again tomorrow, or ask ${firm}.`,
     offline: 'There is no connection. Check your network and try again.',
     unavailable: 'Something is not working on our side. Try again in a moment.',
@@ -245,7 +249,7 @@ export const en = {
     loading: 'Loading your checklists',
     waiting: (name: string, count: number) =>
       `Hello ${name}, ${plural(count, { one: '# checklist waits', other: '# checklists wait' })} for you`,
-    waitingLead: 'Open one and send what you have now. Everything is kept, and you can come back any time.',
+    waitingLead: 'Open one and send what you have now. Everything is saved, and you can come back any time.',
     calm: (name: string) => `Hello ${name}, nothing is left for you to do`,
     calmLead: (firm: string) => `Everything is sent. ${firm} writes to you as soon as something is missing.`,
     empty: (name: string) => `Hello ${name}, there is nothing here yet`,
@@ -261,18 +265,14 @@ export const en = {
 
   freshMail: {
     title: 'Get a fresh mail',
-    label: 'Your e-mail address',
-    hint: (firm: string) => `The one at which ${firm} writes to you.`,
     send: 'Send me a fresh mail',
     sending: 'Sending',
-    sent: 'Look into your mailbox',
-    sentText: (firm: string) => `If this address is known to ${firm}, a mail is on its way. It can take a minute; look into the spam folder too.`,
+    sent: 'Check your mail',
+    sentText: (firm: string) => `If ${firm} knows this address, a mail is on its way. It can take a minute; check the spam folder too.`,
     again: 'Use another address',
-    missing: 'Type your e-mail address.',
-    invalid: 'This does not look like an e-mail address. Check it, please.',
     failed: 'The request did not get through. Check your connection and try again.',
     wait: (seconds: number) =>
-      `That was often in a short time. Try again in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
+      `That was too often in a short time. Try again in ${waitInWords(seconds)}.`,
   },
 
   retry: {
@@ -313,7 +313,7 @@ export const en = {
     },
     'organization-unknown': {
       title: () => 'There is no portal at this address',
-      text: () => 'Check the address for a slip of the pen. If it came in a mail, open the link there instead of typing it.',
+      text: () => 'Check the address for typing mistakes. If it came in a mail, open the link there instead of typing it.',
     },
     'organization-suspended': {
       title: () => 'This portal is closed at present',

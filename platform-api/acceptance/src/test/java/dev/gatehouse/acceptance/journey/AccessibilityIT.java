@@ -48,7 +48,7 @@ class AccessibilityIT {
     /** One item in each of the four statuses. */
     @BeforeAll
     static void checklistIsUnderWay(Stage stage) {
-        StaffPerson amira = StaffPerson.signIn(stage.stack(), AMIRA);
+        StaffPerson amira = stage.staff(AMIRA);
         UUID client = amira.addClient("Meridian Pay", "M-7");
         UUID contact = amira.addContact(client, "Daniel Okafor", DANIEL, "Head of security");
         LocalDate soon = LocalDate.now().plusDays(9);
@@ -112,15 +112,15 @@ class AccessibilityIT {
         Page page = stage.browser(looking(width, ColorScheme.LIGHT));
         page.navigate(link.toString());
         assertThat(page.locator("[data-card]")).hasCount(4);
-        assertFits(page);
+        Screen.fits(page);
         page.navigate(stage.stack().portal() + "/harbor-assurance/open");
         assertThat(page.locator("[data-situation]")).isVisible();
-        assertFits(page);
+        Screen.fits(page);
         MemberAtConsole amira = stage.member(AMIRA, looking(width, ColorScheme.LIGHT));
         for (String[] view : consoleViews()) {
             amira.goesTo(view[0]);
             assertThat(amira.page().locator(view[1]).first()).isVisible();
-            assertFits(amira.page());
+            Screen.fits(amira.page());
         }
     }
 
@@ -128,7 +128,7 @@ class AccessibilityIT {
     @Requirement({"R-17", "R-18"})
     void fileIsSentWithKeysAlone() {
         Page page = stage.browser(looking(1280, ColorScheme.LIGHT));
-        page.onFileChooser(chooser -> chooser.setFiles(ContactAtPortal.pdf("august.pdf", "August")));
+        Keyboard keys = new Keyboard(page);
         page.navigate(link.toString());
         assertThat(page.locator("[data-card]")).hasCount(4);
         page.keyboard().press("Tab");
@@ -138,8 +138,8 @@ class AccessibilityIT {
         Locator choose = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose files for Network changes"));
         assertThat(choose).isFocused();
-        assertThat(hasVisibleFocus(page)).isTrue();
-        page.keyboard().press("Enter");
+        assertThat(Screen.showsFocus(page)).isTrue();
+        keys.chooses(ContactAtPortal.pdf("august.pdf", "August"));
         ContactAtPortal daniel = new ContactAtPortal(page);
         daniel.seesFile("Network changes", "august.pdf", "Stored");
         daniel.seesStatus("Network changes", "Submitted");
@@ -147,7 +147,7 @@ class AccessibilityIT {
 
         page.keyboard().press("Tab");
         assertThat(focused(page)).isVisible();
-        assertThat(hasVisibleFocus(page)).isTrue();
+        assertThat(Screen.showsFocus(page)).isTrue();
     }
 
     private static List<String[]> consoleViews() {
@@ -195,23 +195,7 @@ class AccessibilityIT {
         return rule.getId().equals("aria-required-children") && node.getHtml().startsWith("<vaadin-tabs ");
     }
 
-    private static void assertFits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(page.url())
-                .isLessThanOrEqualTo(0);
-    }
-
     private static Locator focused(Page page) {
         return page.locator(":focus");
-    }
-
-    private static boolean hasVisibleFocus(Page page) {
-        return (Boolean) page.evaluate("""
-                () => {
-                  const style = getComputedStyle(document.activeElement);
-                  return document.activeElement.matches(':focus-visible') && style.outlineStyle !== 'none'
-                      && parseFloat(style.outlineWidth) >= 2;
-                }""");
     }
 }

@@ -49,7 +49,7 @@ class BadDaysIT {
                 values ('0193b5a0-0000-7000-8000-000000000098', '0193b5a0-0000-7000-8000-000000000004',
                     '0193b5a0-0000-7000-8000-000000000099', 'MANAGER');
                 """);
-        luca = StaffPerson.signIn(stage.stack(), LUCA);
+        luca = stage.staff(LUCA);
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.gatehouse.acceptance.people.SampleLogo;
-import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.local.proof.Requirement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class BrandingJourneyIT {
     @Requirement({"M-01", "M-76", "M-77", "M-78", "M-79"})
     void ownerBrandsThePortalAndTheClientSeesItAtOnce() {
         OwnFirm.on(stage, "Holt Networks", "PLUS", JONAS);
-        Letterbox mail = Letterbox.filled(stage.stack(), StaffPerson.signIn(stage.stack(), JONAS), "Priya");
+        Letterbox mail = Letterbox.filled(stage.stack(), stage.staff(JONAS), "Priya");
         MemberAtConsole owner = stage.member(JONAS);
         owner.goesTo("/settings/profile");
         Page settings = owner.page();

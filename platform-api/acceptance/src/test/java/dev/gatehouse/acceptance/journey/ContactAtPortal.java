@@ -54,7 +54,7 @@ final class ContactAtPortal {
         page.getByLabel("Your e-mail address").fill(email);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send me a fresh mail"))
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Look into your mailbox")))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Check your mail")))
                 .isFocused();
     }
 

@@ -47,7 +47,7 @@ class FormJourneyIT {
 
     @BeforeAll
     static void mayaSignsIn(Stage stage) {
-        maya = StaffPerson.signIn(stage.stack(), MAYA);
+        maya = stage.staff(MAYA);
     }
 
     @Test

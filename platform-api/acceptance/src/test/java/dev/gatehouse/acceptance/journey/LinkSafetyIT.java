@@ -35,7 +35,7 @@ class LinkSafetyIT {
 
     @BeforeAll
     static void jonasSignsIn(Stage stage) {
-        jonas = StaffPerson.signIn(stage.stack(), JONAS);
+        jonas = stage.staff(JONAS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.gatehouse.acceptance.demo.DemoOptions;
 import dev.gatehouse.acceptance.demo.DemoPorts;
 import dev.gatehouse.acceptance.demo.DemoStack;
+import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.acceptance.pictures.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Stage implements AutoCloseable {
     private final Chromium chromium;
     private final List<BrowserContext> open = new ArrayList<>();
     private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<String, StaffPerson> staff = new HashMap<>();
 
     private Stage(DemoStack stack, Chromium chromium) {
         this.stack = stack;
@@ -58,6 +60,11 @@ final class Stage implements AutoCloseable {
 
     static Browser.NewContextOptions desktop() {
         return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    /** A member who works over HTTP; as at the console, everybody signs in once, because codes are counted. */
+    StaffPerson staff(String email) {
+        return staff.computeIfAbsent(email, address -> StaffPerson.signIn(stack, address));
     }
 
     /** A member at the console, signed in; the sign-in itself happens once for each address. */
