@@ -130,6 +130,11 @@ public final class StaffPerson {
                         ItemResponse.class);
     }
 
+    /** Ends a contact's way into an engagement. */
+    public void revoke(UUID invitation) {
+        http.send("PUT", "/api/staff/invitations/" + invitation + "/revocation", null);
+    }
+
     public ChainVerification verify(UUID engagement) {
         return http.get("/api/staff/engagements/" + engagement + "/verification", ChainVerification.class);
     }

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * {@code ./gatehouse pictures}: starts a filled demo and takes pictures of its pages, at three widths, light and dark,
- * and the two that the README shows.
+ * with one page to look at all of them, and the two that the README shows.
  */
 public final class PicturesCommand {
 
@@ -27,31 +27,33 @@ public final class PicturesCommand {
         this.errors = errors;
     }
 
-    /** Returns the exit code. */
+    /** Takes the chapters that have one of the words in their title, all without any; returns the exit code. */
     public int run(List<String> arguments) {
-        if (!arguments.isEmpty()) {
-            errors.println("pictures takes no options.");
-            return 2;
-        }
         Path root = Path.of(Objects.requireNonNullElse(System.getProperty("gatehouse.root"), ""));
         try (DemoStack stack = DemoStack.start(DemoOptions.throwaway(DemoPorts.free()), DemoSeed::fill, out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "pictures-stop"));
             return take(
-                    stack, folder(root.resolve("target/pictures")), folder(root.resolve("platform-api/docs/pictures")));
+                    stack,
+                    arguments,
+                    folder(root.resolve("target/pictures")),
+                    folder(root.resolve("platform-api/docs/pictures")));
         } catch (DemoException e) {
             errors.println(e.getMessage());
             return 1;
         }
     }
 
-    private int take(DemoStack stack, Path all, Path readme) {
+    private int take(DemoStack stack, List<String> words, Path all, Path readme) {
+        int missing;
         try (Chromium chromium = Chromium.start()) {
             Album album = new Album(stack, chromium);
-            album.takeAll(all);
+            ContactSheet.write(all, album.takeAll(words, all));
             album.takeForReadme(readme);
+            album.missing().forEach(view -> errors.println("  Missing: " + view));
+            missing = album.missing().size();
         }
-        out.println("  The pictures are in target/pictures and platform-api/docs/pictures.");
-        return 0;
+        out.println("  Open target/pictures/index.html; the README's pictures are in platform-api/docs/pictures.");
+        return missing == 0 ? 0 : 1;
     }
 
     private static Path folder(Path folder) {
