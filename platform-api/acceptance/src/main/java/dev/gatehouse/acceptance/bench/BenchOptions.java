@@ -15,6 +15,10 @@ import java.util.List;
  */
 record BenchOptions(boolean quick, boolean json, int rounds, int warmUp) {
 
+    /** How many clients there are where nothing else is said. */
+    static final int CLIENTS = 32;
+
+    private static final int CROWD = 256;
     private static final int MOST_ROUNDS = 50;
     private static final int LONGEST_WARM_UP = 1_000_000;
 
@@ -56,10 +60,10 @@ record BenchOptions(boolean quick, boolean json, int rounds, int warmUp) {
     }
 
     List<Integer> clients() {
-        return quick ? List.of(32) : List.of(32, 256);
+        return quick ? List.of(CLIENTS) : List.of(CLIENTS, CROWD);
     }
 
     Duration round() {
-        return Duration.ofSeconds(quick ? 5 : 15);
+        return Duration.ofSeconds(quick ? 5 : 10);
     }
 }

@@ -19,7 +19,7 @@ final class Comparison {
     private static final String PEER = "B";
     private static final String TUNED = "BT";
     private static final String DATABASE = "database";
-    private static final int CLIENTS = 32;
+    private static final int CLIENTS = BenchOptions.CLIENTS;
 
     private final BenchOptions options;
     private final Progress progress;
@@ -34,12 +34,10 @@ final class Comparison {
         this.report = report;
     }
 
-    void run(List<Contestant> contestants) {
-        for (Contestant contestant : contestants) {
-            progress.say("%,d requests warm %s up", options.warmUp(), contestant.name());
-            contestant.warmUp(options.warmUp(), CLIENTS);
-        }
+    /** Each contestant is warm. */
+    void run(List<Contestant> contestants, Schedule schedule) {
         for (int clients : options.clients()) {
+            schedule.begin(clients == CLIENTS ? Stage.COMPARISON : Stage.CROWD);
             compare(contestants, clients);
         }
         report.add(Goal.ERRORS, (double) errors);
@@ -57,7 +55,7 @@ final class Comparison {
         PairedRounds rounds = new PairedRounds();
         for (int round = 1; round <= options.rounds(); round++) {
             progress.say("Round %d of %d with %d clients", round, options.rounds(), clients);
-            rounds.run(turns).forEach(this::tell);
+            rounds.run(turns).forEach((name, sample) -> progress.say("%s", sample.line(name)));
         }
         errors += rounds.errors(API);
         addFigures(rounds, clients);
@@ -78,16 +76,5 @@ final class Comparison {
             report.add(Goal.PGBENCH_SHARE, rounds.ratio(API, DATABASE, Sample::throughput));
             report.add(Goal.CPU, rounds.ratio(API, PEER, Sample::cpuMicros));
         }
-    }
-
-    private void tell(String name, Sample sample) {
-        progress.say(
-                "  %-8s %8.0f/s  %6.0f µs CPU  median %6.2f ms  p99 %7.2f ms  %d errors",
-                name,
-                sample.throughput(),
-                sample.cpuMicros(),
-                sample.medianMillis(),
-                sample.p99Millis(),
-                sample.errors());
     }
 }

@@ -2,10 +2,6 @@ package dev.gatehouse.acceptance.bench.measure;
 
 import dev.gatehouse.acceptance.bench.stack.Subject;
 import dev.gatehouse.local.JdbcTarget;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -42,25 +38,10 @@ public final class JdbcLoop implements DatabaseLimit {
     }
 
     private void callUntil(long end, LongAdder calls) {
-        try (Connection connection = database.connect();
-                PreparedStatement call = connection.prepareStatement("select * from portal_checklist(?, ?, ?, ?)")) {
+        try (ChecklistCall call = new ChecklistCall(database)) {
             while (System.nanoTime() < end) {
-                call(call, subjects.get(ThreadLocalRandom.current().nextInt(subjects.size())));
+                call.read(subjects.get(ThreadLocalRandom.current().nextInt(subjects.size())));
                 calls.increment();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The statement failed", e);
-        }
-    }
-
-    private static void call(PreparedStatement call, Subject subject) throws SQLException {
-        call.setObject(1, subject.organization());
-        call.setObject(2, subject.id());
-        call.setObject(3, subject.id());
-        call.setObject(4, subject.id());
-        try (ResultSet rows = call.executeQuery()) {
-            while (rows.next()) {
-                rows.getString(1);
             }
         }
     }

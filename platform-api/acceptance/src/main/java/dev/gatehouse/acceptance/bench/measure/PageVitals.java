@@ -103,11 +103,6 @@ public final class PageVitals {
     }
 
     private static double median(List<Visit> visits, ToDoubleFunction<Visit> figure) {
-        return visits.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(VISITS / 2)
-                .findFirst()
-                .orElseThrow();
+        return Median.of(visits.stream().mapToDouble(figure).toArray());
     }
 }

@@ -42,12 +42,9 @@ public final class PairedRounds {
     }
 
     private double median(ToDoubleBiFunction<Map<String, Sample>, Sample> figure, String name) {
-        double[] values = rounds.stream()
+        return Median.of(rounds.stream()
                 .mapToDouble(round -> figure.applyAsDouble(round, of(round, name)))
-                .sorted()
-                .toArray();
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+                .toArray());
     }
 
     private static Sample of(Map<String, Sample> round, String name) {

@@ -11,30 +11,48 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Fills a migrated database as the owner of its schema, firm by firm: the policies bind the owner too. */
+/** Fills a migrated database on two connections, a number of firms at a time. */
 final class BenchData {
 
-    private static final int FIRMS_AT_A_TIME = 50;
+    private static final int FIRMS_AT_A_TIME = 25;
 
     private BenchData() {}
 
-    static void fill(JdbcTarget owner, DataSize size, Progress progress) {
-        try (Connection connection = owner.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(resource("/bench/data.sql"));
-            for (int first = 1; first <= size.firms(); first += FIRMS_AT_A_TIME) {
+    static void fill(JdbcTarget admin, DataSize size, Progress progress) {
+        AtomicInteger next = new AtomicInteger(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Runnable loader = () -> load(admin, size, next, progress);
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(loader, threads), CompletableFuture.runAsync(loader, threads))
+                    .join();
+        }
+        admin.execute("vacuum (analyze)");
+        // Written now, so that it is not written while something is measured.
+        admin.execute("checkpoint");
+    }
+
+    private static void load(JdbcTarget admin, DataSize size, AtomicInteger next, Progress progress) {
+        try (Connection connection = admin.connect();
+                Statement functions = connection.createStatement()) {
+            functions.execute(resource("/bench/data.sql"));
+            int first = next.getAndAdd(FIRMS_AT_A_TIME);
+            while (first <= size.firms()) {
                 int last = Math.min(size.firms(), first + FIRMS_AT_A_TIME - 1);
-                fill(connection, first, last, size.engagementsPerFirm());
+                load(connection, first, last, size.engagementsPerFirm());
                 progress.share("rows", last, size.firms());
+                first = next.getAndAdd(FIRMS_AT_A_TIME);
             }
-            statement.execute("vacuum (analyze)");
         } catch (SQLException e) {
             throw new IllegalStateException("The bench's data cannot be made", e);
         }
     }
 
-    private static void fill(Connection connection, int first, int last, int engagements) throws SQLException {
+    private static void load(Connection connection, int first, int last, int engagements) throws SQLException {
         try (PreparedStatement fill = connection.prepareStatement("select pg_temp.fill(?, ?, ?, ?)")) {
             fill.setInt(1, first);
             fill.setInt(2, last);

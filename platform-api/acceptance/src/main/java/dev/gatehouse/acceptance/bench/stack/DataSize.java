@@ -9,15 +9,28 @@ public record DataSize(int firms, int engagementsPerFirm) {
 
     public static final int ITEMS = 20;
     private static final int SPOKEN_FOR = 10;
+    private static final int FEW_FIRMS = 10;
 
     /** 40,000 items. */
     public static DataSize quick() {
         return new DataSize(1_000, 2);
     }
 
+    /**
+     * 200,000 items: firms just large enough to have pages of their own, so that what a read touches can be counted.
+     */
+    public static DataSize countable() {
+        return new DataSize(1_000, 10);
+    }
+
     /** Four million items. */
     public static DataSize full() {
         return new DataSize(1_000, 200);
+    }
+
+    /** Organisations of the same size, only ten of them. */
+    public DataSize ofFewFirms() {
+        return new DataSize(Math.min(FEW_FIRMS, firms), engagementsPerFirm);
     }
 
     public long items() {

@@ -9,19 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL, Redis, S3 and SMTP with a migrated, filled database. */
+/** PostgreSQL, Redis, S3 and SMTP, and databases of any size on them. */
 public final class Servers implements AutoCloseable {
 
-    private static final String DATABASE = "gatehouse";
-    private static final String OWNER = "gatehouse_owner";
-    private static final String APP = "gatehouse_app";
+    private static final String TEMPLATE = "gatehouse";
 
     private final LocalServices services;
-    private final JdbcTarget database;
 
     private Servers(LocalServices services) {
         this.services = services;
-        this.database = services.postgres().database(DATABASE);
     }
 
     /** Starts the servers; they stop with this JVM at the latest, for they are processes that outlive it. */
@@ -31,10 +27,11 @@ public final class Servers implements AutoCloseable {
         return servers;
     }
 
-    /** Makes schema and rows. */
-    public void prepare(BuiltJars jars, DataSize size, Progress progress) {
-        migrate(jars);
-        BenchData.fill(owner(), size, progress);
+    /** Makes a database with its schema and so many rows; the schema is migrated once and copied from then on. */
+    public BenchDatabase filled(DataSize size, BuiltJars jars, Progress progress) {
+        JdbcTarget fresh = services.postgres().freshDatabase(TEMPLATE, target -> migrate(target, jars));
+        BenchData.fill(fresh, size, progress);
+        return new BenchDatabase(fresh, size);
     }
 
     public LocalServices services() {
@@ -45,31 +42,12 @@ public final class Servers implements AutoCloseable {
         return services.redis().uri();
     }
 
-    /** The database as the application's role has it. */
-    public JdbcTarget app() {
-        return database.as(APP, APP);
-    }
-
-    /** The database as the schema's owner has it. */
-    public JdbcTarget owner() {
-        return database.as(OWNER, OWNER);
-    }
-
-    /** Adds a token to the link of that subject and returns it. */
-    public String giveToken(Subject subject) {
-        String token = "b".repeat(43);
-        owner().execute("select set_config('app.org_id', '%s', false);".formatted(subject.organization())
-                + "insert into access_link_token (hash, link_id) values (sha256(convert_to('%s', 'UTF8')), '%s')"
-                        .formatted(token, subject.id()));
-        return token;
-    }
-
     @Override
     public synchronized void close() {
         services.close();
     }
 
-    private void migrate(BuiltJars jars) {
+    private static void migrate(JdbcTarget database, BuiltJars jars) {
         Map<String, String> settings = Map.of(
                 "GATEHOUSE_DB_URL",
                 database.jdbcUrl(),
@@ -78,9 +56,9 @@ public final class Servers implements AutoCloseable {
                 "GATEHOUSE_DB_ADMIN_PASSWORD",
                 database.password(),
                 "GATEHOUSE_DB_OWNER_PASSWORD",
-                OWNER,
+                BenchDatabase.OWNER,
                 "GATEHOUSE_DB_APP_PASSWORD",
-                APP,
+                BenchDatabase.APP,
                 "GATEHOUSE_DB_WORKER_PASSWORD",
                 "gatehouse_worker",
                 "GATEHOUSE_DB_BACKUP_PASSWORD",

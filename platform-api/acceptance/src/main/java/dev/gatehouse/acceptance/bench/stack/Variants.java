@@ -20,12 +20,17 @@ import java.util.Map;
  * Starts the compared servers: same machine, same heap, same data, a JVM each. The API runs as it is shipped; the peers
  * have the defaults of the JVM and of their connection pool, as they are usually run.
  */
-public record Variants(Servers servers, BuiltJars jars) {
+public record Variants(Servers servers, BenchDatabase database, BuiltJars jars) {
 
     /** The platform's API as it is shipped. */
     public Variant api() {
-        JdbcTarget app = servers.app();
-        return api("A", app.host(), app.port(), servers.redis());
+        return api("A");
+    }
+
+    /** The same under another name. */
+    public Variant api(String name) {
+        JdbcTarget app = database.app();
+        return api(name, app.host(), app.port(), servers.redis());
     }
 
     /** The API again, behind doors that count. */
@@ -48,9 +53,9 @@ public record Variants(Servers servers, BuiltJars jars) {
                 Map.entry("SPRING_JACKSON_DEFAULTPROPERTYINCLUSION", "non_null"),
                 Map.entry("SPRING_MAIN_BANNERMODE", "off"),
                 Map.entry("SPRING_THREADS_VIRTUAL_ENABLED", "true"),
-                Map.entry("SPRING_DATASOURCE_URL", servers.app().jdbcUrl()),
-                Map.entry("SPRING_DATASOURCE_USERNAME", servers.app().user()),
-                Map.entry("SPRING_DATASOURCE_PASSWORD", servers.app().password()),
+                Map.entry("SPRING_DATASOURCE_URL", database.app().jdbcUrl()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", database.app().user()),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", database.app().password()),
                 Map.entry("SPRING_DATA_REDIS_URL", servers.redis().toString()),
                 Map.entry("BENCH_PEER", name),
                 Map.entry("BENCH_SESSIONSCRIPT", sessionScript().toString()));
@@ -92,9 +97,9 @@ public record Variants(Servers servers, BuiltJars jars) {
         Map<String, String> settings = new HashMap<>();
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("SERVER_ADDRESS", "127.0.0.1");
-        settings.put("GATEHOUSE_DATABASE_NAME", servers.app().database());
-        settings.put("GATEHOUSE_DATABASE_APP_USERNAME", servers.app().user());
-        settings.put("GATEHOUSE_DATABASE_APP_PASSWORD", servers.app().password());
+        settings.put("GATEHOUSE_DATABASE_NAME", database.app().database());
+        settings.put("GATEHOUSE_DATABASE_APP_USERNAME", database.app().user());
+        settings.put("GATEHOUSE_DATABASE_APP_PASSWORD", database.app().password());
         settings.put("GATEHOUSE_DATABASE_WORKER_USERNAME", "gatehouse_worker");
         settings.put("GATEHOUSE_DATABASE_WORKER_PASSWORD", "gatehouse_worker");
         settings.put("GATEHOUSE_S3_ENDPOINT", services.s3().endpoint().toString());

@@ -22,4 +22,10 @@ class SubjectTests {
         assertThat(visited.subList(0, 1_000)).extracting(Subject::firm).doesNotHaveDuplicates();
         assertThat(DataSize.quick().visited()).hasSize(2_000).doesNotHaveDuplicates();
     }
+
+    @Test
+    void fewFirmsAreAsLargeAsMany() {
+        assertThat(DataSize.full().ofFewFirms()).isEqualTo(new DataSize(10, 200));
+        assertThat(DataSize.full().ofFewFirms().items()).isEqualTo(40_000);
+    }
 }
