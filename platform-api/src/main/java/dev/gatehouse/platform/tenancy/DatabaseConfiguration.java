@@ -8,6 +8,12 @@ import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ValidationDepth;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
+import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,11 +55,38 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HotReads hotReads(DatabaseProperties properties, EventLoops loops) {
+    HotReads hotReads(DatabaseProperties properties, EventLoops loops, Vertx vertx) {
         int connections = properties.readsPerLoop();
+        var patience = new PipelinedConnections.Patience(CONNECT, properties.deadline());
         return new HotReads(loops.each(loop -> new HotReads.Lane(
-                pool("reads", driver(properties, properties.app(), loop), connections),
-                gate(properties, connections))));
+                new PipelinedConnections(contextOf(vertx, loop), pipelined(properties), patience, connections),
+                gate(properties, connections * properties.callsPerConnection()))));
+    }
+
+    /** Only for the client of the hot reads, which runs on the node's own event loops. */
+    @Bean
+    Vertx vertx() {
+        return Vertx.vertx(new VertxOptions()
+                .setPreferNativeTransport(true)
+                .setEventLoopPoolSize(1)
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
+    }
+
+    private static ContextInternal contextOf(Vertx vertx, EventLoop loop) {
+        return ((VertxInternal) vertx).contextBuilder().withEventLoop(loop).build();
+    }
+
+    private static PgConnectOptions pipelined(DatabaseProperties properties) {
+        return new PgConnectOptions()
+                .setHost(properties.host())
+                .setPort(properties.port())
+                .setDatabase(properties.name())
+                .setUser(properties.app().username())
+                .setPassword(properties.app().password())
+                .addProperty("application_name", "gatehouse")
+                .setCachePreparedStatements(true)
+                .setPipeliningLimit(properties.callsPerConnection());
     }
 
     @Bean

@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param transactions connections for transactions
  * @param readsPerLoop connections for hot reads on each event loop; more than a few make the database's processes
  *     compete with the node for its cores when they share a machine
+ * @param callsPerConnection hot reads that may be on their way on one connection at a time; 1 behind a pooler that does
+ *     not let calls overlap
  * @param queue callers that may wait for a connection
  * @param patience how long each of them waits
- * @param deadline longest life of a transaction
+ * @param deadline longest life of a transaction or of a hot read
  */
 @ConfigurationProperties("gatehouse.database")
 record DatabaseProperties(
@@ -23,6 +25,7 @@ record DatabaseProperties(
         Role worker,
         @DefaultValue("12") int transactions,
         @DefaultValue("2") int readsPerLoop,
+        @DefaultValue("16") int callsPerConnection,
         @DefaultValue("1000") int queue,
         @DefaultValue("2s") Duration patience,
         @DefaultValue("5s") Duration deadline) {

@@ -1,16 +1,13 @@
 package dev.gatehouse.platform.tenancy;
 
 import dev.gatehouse.platform.kernel.PerLoop;
-import io.r2dbc.pool.ConnectionPool;
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
-import io.r2dbc.spi.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,35 +24,23 @@ public class HotReads implements SmartLifecycle, DisposableBean {
         this.lanes = lanes;
     }
 
-    /** A pool and the gate in front of it. */
-    record Lane(ConnectionPool pool, TransactionGate gate) {
+    /** Connections and the gate in front of them. */
+    record Lane(PipelinedConnections connections, TransactionGate gate) {
 
-        <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, Object... parameters) {
-            return gate.pass(Mono.usingWhen(
-                    pool.create(), connection -> rows(connection, call, mapping, parameters), Connection::close));
+        <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, @Nullable Object... parameters) {
+            return gate.pass(connections.call(call, mapping, parameters));
         }
     }
 
     /** All rows of a function call. */
-    public <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, Object... parameters) {
+    public <T> Mono<List<T>> all(String call, Function<Readable, T> mapping, @Nullable Object... parameters) {
         return Mono.defer(() -> lanes.mine().all(call, mapping, parameters));
     }
 
     /** The first row, if any. */
-    public <T> Mono<T> one(String call, Function<Readable, T> mapping, Object... parameters) {
+    public <T> Mono<T> one(String call, Function<Readable, T> mapping, @Nullable Object... parameters) {
         return all(call, mapping, parameters)
                 .flatMap(rows -> Mono.justOrEmpty(rows.stream().findFirst()));
-    }
-
-    private static <T> Mono<List<T>> rows(
-            Connection connection, String call, Function<Readable, T> mapping, Object... parameters) {
-        Statement statement = connection.createStatement(call);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.bind(i, parameters[i]);
-        }
-        return Flux.from(statement.execute())
-                .concatMap(result -> result.map(mapping))
-                .collectList();
     }
 
     @Override
@@ -95,6 +80,6 @@ public class HotReads implements SmartLifecycle, DisposableBean {
 
     @Override
     public void destroy() {
-        lanes.all().forEach(lane -> lane.pool().dispose());
+        lanes.all().forEach(lane -> lane.connections().close());
     }
 }

@@ -8,7 +8,6 @@ import dev.gatehouse.contract.portal.ChecklistItem;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.engagement.form.FormJson;
 import dev.gatehouse.platform.tenancy.HotReads;
-import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +58,7 @@ class ChecklistRepository {
                 contact.organization().value(),
                 engagement,
                 contact.contactId(),
-                TenantSql.nullable(contact.linkId(), UUID.class));
+                contact.linkId());
     }
 
     private static Line line(Readable row) {

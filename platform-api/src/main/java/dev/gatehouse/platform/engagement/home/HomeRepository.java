@@ -6,7 +6,6 @@ import dev.gatehouse.contract.portal.HomeEngagement;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.engagement.ProgressCount;
 import dev.gatehouse.platform.tenancy.HotReads;
-import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +42,7 @@ class HomeRepository {
                 HomeRepository::line,
                 contact.organization().value(),
                 contact.contactId(),
-                TenantSql.nullable(contact.linkId(), UUID.class),
+                contact.linkId(),
                 after.finished(),
                 after.dueOn(),
                 after.engagement(),

@@ -1,0 +1,35 @@
+package dev.gatehouse.platform.tenancy;
+
+import io.r2dbc.spi.Readable;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a hot read in the form of all other rows, so that a mapping serves both. */
+record PgRow(Row row) implements Readable {
+
+    @Override
+    public <T> @Nullable T get(int index, Class<T> type) {
+        @Nullable Object value = row.getValue(index);
+        return value == null ? null : type.cast(as(value, type));
+    }
+
+    @Override
+    public <T> @Nullable T get(String name, Class<T> type) {
+        return get(row.getColumnIndex(name), type);
+    }
+
+    private static Object as(Object value, Class<?> type) {
+        return switch (value) {
+            case OffsetDateTime time when type == Instant.class -> time.toInstant();
+            case OffsetDateTime[] times ->
+                Arrays.stream(times).map(OffsetDateTime::toInstant).toArray(Instant[]::new);
+            case Number number when type == Long.class -> number.longValue();
+            case Buffer bytes -> bytes.getBytes();
+            default -> value;
+        };
+    }
+}
