@@ -1,6 +1,9 @@
 package dev.gatehouse.platform.tenancy;
 
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Errors of hot reads in the words of all other data access. */
@@ -14,8 +17,18 @@ final class PgErrors {
     private PgErrors() {}
 
     static Throwable translate(Throwable error) {
-        return error instanceof PgException refused && !refused.getSqlState().matches(OUTAGE)
-                ? error
-                : new DataAccessResourceFailureException("PostgreSQL did not answer a hot read", error);
+        return isOutage(error)
+                ? new DataAccessResourceFailureException("PostgreSQL did not answer a hot read", error)
+                : error;
+    }
+
+    private static boolean isOutage(Throwable error) {
+        return switch (error) {
+            case PgException refused -> refused.getSqlState().matches(OUTAGE);
+            case VertxException lost -> true;
+            case TimeoutException silent -> true;
+            case IOException unreachable -> true;
+            default -> false;
+        };
     }
 }

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a hot read in the form of all other rows, so that a mapping serves both. */
@@ -25,11 +24,19 @@ record PgRow(Row row) implements Readable {
     private static Object as(Object value, Class<?> type) {
         return switch (value) {
             case OffsetDateTime time when type == Instant.class -> time.toInstant();
-            case OffsetDateTime[] times ->
-                Arrays.stream(times).map(OffsetDateTime::toInstant).toArray(Instant[]::new);
+            case @Nullable OffsetDateTime[] times -> instants(times);
             case Number number when type == Long.class -> number.longValue();
             case Buffer bytes -> bytes.getBytes();
             default -> value;
         };
+    }
+
+    private static @Nullable Instant[] instants(@Nullable OffsetDateTime[] times) {
+        @Nullable Instant[] instants = new Instant[times.length];
+        for (int i = 0; i < times.length; i++) {
+            @Nullable OffsetDateTime time = times[i];
+            instants[i] = time == null ? null : time.toInstant();
+        }
+        return instants;
     }
 }

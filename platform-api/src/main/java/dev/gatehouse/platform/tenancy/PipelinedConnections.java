@@ -54,24 +54,23 @@ final class PipelinedConnections {
     /** Rows of a call. A caller that leaves meanwhile changes nothing. */
     <T> Mono<List<T>> call(String sql, Function<Readable, T> mapping, @Nullable Object... parameters) {
         Collector<Row, ?, List<T>> rows = Collectors.mapping(row -> mapping.apply(new PgRow(row)), Collectors.toList());
-        return Mono.create(sink ->
-                loop.execute(() -> next().compose(connection -> answer(connection, sql, rows, Tuple.wrap(parameters)))
-                        .onComplete(sink::success, error -> sink.error(PgErrors.translate(error)))));
+        return Mono.create(sink -> loop.execute(() -> answer(next(), sql, rows, Tuple.wrap(parameters))
+                .onComplete(sink::success, error -> sink.error(PgErrors.translate(error)))));
     }
 
-    private <T> Future<T> answer(PgConnection connection, String sql, Collector<Row, ?, T> rows, Tuple parameters) {
+    private <T> Future<T> answer(
+            Future<PgConnection> connection, String sql, Collector<Row, ?, T> rows, Tuple parameters) {
         return connection
-                .preparedQuery(sql)
-                .collecting(rows)
-                .execute(parameters)
+                .compose(open -> open.preparedQuery(sql).collecting(rows).execute(parameters))
                 .map(SqlResult::value)
                 .timeout(patience.answer().toMillis(), MILLISECONDS)
                 .onFailure(error -> giveUpIfSilent(connection, error));
     }
 
-    private static void giveUpIfSilent(PgConnection connection, Throwable error) {
+    private void giveUpIfSilent(Future<PgConnection> connection, Throwable error) {
         if (error instanceof TimeoutException) {
-            connection.close();
+            forget(connection);
+            connection.onSuccess(PgConnection::close);
         }
     }
 
@@ -87,12 +86,21 @@ final class PipelinedConnections {
         Future<PgConnection> connection =
                 promise.future().timeout(patience.connect().toMillis(), MILLISECONDS);
         open[place] = connection;
-        return connection
-                .onSuccess(opened -> opened.closeHandler(closed -> open[place] = null))
+        connection
+                .onSuccess(opened -> opened.closeHandler(closed -> forget(connection)))
                 .onFailure(error -> {
-                    open[place] = null;
+                    forget(connection);
                     promise.future().onSuccess(PgConnection::close);
                 });
+        return connection;
+    }
+
+    private void forget(Future<PgConnection> lost) {
+        for (int place = 0; place < open.length; place++) {
+            if (open[place] == lost) {
+                open[place] = null;
+            }
+        }
     }
 
     /** Ends what is open. Nothing may be called after that. */

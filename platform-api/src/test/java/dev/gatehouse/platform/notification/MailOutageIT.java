@@ -3,6 +3,7 @@ package dev.gatehouse.platform.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.local.JdbcTarget;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
@@ -187,7 +188,12 @@ class MailOutageIT {
                 "Otto\r\nTo: eve@evil.example, mallory@evil.example",
                 otto.contactId());
         Doorstep.of(firm).asks(otto.email()).expect(202);
-        maya.send(maya.draft(otto, "Statements, all\u2028Cc: eve@evil.example"), otto);
+        EngagementResponse draft = maya.draft(otto, "Statements, all");
+        firm.execute(
+                "update item set title = ? where engagement_id = ?",
+                "Statements, all\u2028Cc: eve@evil.example",
+                draft.id());
+        maya.send(draft, otto);
         Await.until(SOON, () -> smtp.receivedFor(otto.email()).size() == 2);
         assertThat(smtp.receivedFor(otto.email())).allSatisfy(mail -> {
             assertThat(mail.recipients()).containsExactly(otto.email());

@@ -29,7 +29,8 @@ class HotReadsIT {
         try (Platform node = Platform.start(database)) {
             Scene scene = Scene.in(node.firm(), "otto@client.example");
             assertThat(read(scene).status()).isEqualTo(200);
-            database.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'gatehouse_app'");
+            database.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'gatehouse_app' and datname = current_database()");
             Await.until(
                     HEALED,
                     () -> IntStream.range(0, CROWD).allMatch(i -> read(scene).status() == 200));
