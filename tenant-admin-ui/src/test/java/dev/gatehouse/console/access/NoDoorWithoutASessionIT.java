@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "gatehouse.api.url=http://localhost:1"})
-class NoDoorWithoutASessionTests {
+class NoDoorWithoutASessionIT {
 
     private static final HttpClient BROWSER =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
