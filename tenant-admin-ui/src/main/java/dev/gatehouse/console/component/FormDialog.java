@@ -82,7 +82,7 @@ public final class FormDialog extends Dialog {
 
     private void leave() {
         if (text.changed()) {
-            Confirmation.leaving(this::close, text::handOver);
+            Confirmation.leaving(this::close, () -> {});
         } else {
             close();
         }

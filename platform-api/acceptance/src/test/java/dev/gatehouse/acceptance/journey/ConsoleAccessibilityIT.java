@@ -32,6 +32,10 @@ class ConsoleAccessibilityIT {
 
     private static EngagementResponse engagement;
 
+    /** A dialog that is still fading in is pale by itself. */
+    private static final String AT_REST = "document.getAnimations().every(move => move.playState !== 'running'"
+            + " || move.effect.getTiming().iterations === Infinity)";
+
     private final Stage stage;
 
     ConsoleAccessibilityIT(Stage stage) {
@@ -140,6 +144,7 @@ class ConsoleAccessibilityIT {
     }
 
     private static List<String> violations(Page page) {
+        page.waitForFunction(AT_REST);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

@@ -92,6 +92,7 @@ class ConsoleByKeysIT {
         assertThat(jonas.dialog().getByLabel("Name")).hasValue(CLIENT);
         keys.enter(inDialog(jonas, "Add client"));
         jonas.sees(AriaRole.HEADING, CLIENT);
+        assertThat(jonas.dialog()).hasCount(0);
 
         keys.enter(jonas.button("Add contact"));
         assertThat(jonas.dialog().getByLabel("Name")).isFocused();

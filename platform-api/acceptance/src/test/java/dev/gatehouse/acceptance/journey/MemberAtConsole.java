@@ -1,7 +1,9 @@
 package dev.gatehouse.acceptance.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +16,10 @@ import java.util.regex.Pattern;
 final class MemberAtConsole {
 
     private static final Pattern HERE = Pattern.compile("/(engagements|clients)/[0-9a-f-]{36}$");
+
+    /** The server has answered all that was done; the queue shows its first submission before one is chosen. */
+    private static final String ANSWERED =
+            "Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
 
     private final Stage stage;
     private final Page page;
@@ -92,6 +98,7 @@ final class MemberAtConsole {
         page.locator(".queue-entry")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
+        page.waitForFunction(ANSWERED);
         assertThat(submission().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(item)))
                 .isVisible();
     }
@@ -114,10 +121,9 @@ final class MemberAtConsole {
     String addressOfOriginal(String file) {
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download " + file));
         String address = (String) link.evaluate("link => link.href");
-        return page.request()
-                .get(address, RequestOptions.create().setMaxRedirects(0))
-                .headers()
-                .get("location");
+        APIResponse answer = page.request().get(address, RequestOptions.create().setMaxRedirects(0));
+        assertThat(answer.status()).as(address).isEqualTo(302);
+        return answer.headers().get("location");
     }
 
     void sendsBackByKeyboard(String item, String reason) {
