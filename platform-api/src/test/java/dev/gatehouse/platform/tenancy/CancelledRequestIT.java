@@ -41,6 +41,7 @@ class CancelledRequestIT {
     private static final int CONNECTIONS = 4;
     private static final int HANG_UPS = 2_000;
     private static final int LEAST_PROBES = 150;
+    private static final int MOST_STORMS = 10;
 
     @Test
     @Requirement({"S-03", "S-06"})
@@ -77,22 +78,28 @@ class CancelledRequestIT {
         }
     }
 
-    /** The check above can fail: the same storm on the usual construction leaks. */
+    /**
+     * The check above can fail: the same storm on the usual construction leaks, on a quick machine not at the first
+     * blow.
+     */
     @Test
     void theSameStormOnAnUngatedTransactionLeaks() throws IOException {
         JdbcTarget database = Platform.freshDatabase();
         try (TcpProxy proxy = TcpProxy.to(database.host(), database.port(), LATE)) {
             ConnectionPool pool = ungatedPool(database, proxy.port());
             DisposableServer server = ungatedServer(pool, firmWithClients(database));
-            Probes probes = Probes.start(pool);
-            HangUps storm = new HangUps(URI.create("http://localhost:" + server.port()), HANG_UPS);
-            storm.aim("GET", "/", null, "");
-            storm.run();
-            probes.goOnFor(Duration.ofSeconds(1));
-            int lost = pool.getMetrics().orElseThrow().acquiredSize();
+            int leaked = 0;
+            for (int storms = 0; leaked == 0 && storms < MOST_STORMS; storms++) {
+                Probes probes = Probes.start(pool);
+                HangUps storm = new HangUps(URI.create("http://localhost:" + server.port()), HANG_UPS);
+                storm.aim("GET", "/", null, "");
+                storm.run();
+                probes.goOnFor(Duration.ofSeconds(1));
+                leaked = probes.foreignRows() + probes.openTransactions() + acquired(pool);
+            }
             server.disposeNow();
             pool.dispose();
-            assertThat(probes.foreignRows() + probes.openTransactions() + lost).isPositive();
+            assertThat(leaked).isPositive();
         }
     }
 
