@@ -24,7 +24,7 @@ record DatabaseProperties(
         Role app,
         Role worker,
         @DefaultValue("12") int transactions,
-        @DefaultValue("2") int readsPerLoop,
+        @DefaultValue("1") int readsPerLoop,
         @DefaultValue("16") int callsPerConnection,
         @DefaultValue("1000") int queue,
         @DefaultValue("2s") Duration patience,
