@@ -29,7 +29,12 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
     case 'POST link-redemptions':
       return redeem(exchange);
     case 'POST sign-in':
-      return id === 'challenges' ? requestCode(exchange) : enterCode(exchange);
+      return signIn(exchange, id);
+    case 'POST session':
+      return answer(response, id === 'challenges' ? 202 : 201, { maskedAddress: MASKED, contactName: 'Otto Weber', code: asked(3) });
+    case 'POST checklists invitations':
+      await body(request);
+      return answer(response, 202);
     case 'GET home':
       return slug.startsWith('home') || slug === 'lakeside-tax'
         ? answer(response, 200, homeOf(slug))
@@ -67,8 +72,35 @@ export async function answerStore(request: IncomingMessage, response: ServerResp
   answer(response, 200);
 }
 
+const MASKED = 'o•••@lakeside…';
+
+const asked = (sendsLeft?: number) => ({ expiresInSeconds: 1800, resendInSeconds: 30, prove: 'MAGIC_LINK', sendsLeft });
+
+const LOGIN_PROBLEMS: Readonly<Record<string, [number, ProblemCode]>> = {
+  used: [410, 'link-used'],
+  expired: [410, 'link-expired'],
+  replaced: [410, 'link-replaced'],
+};
+
+async function signIn(exchange: Exchange, what: string): Promise<void> {
+  const { request, response } = exchange;
+  if (what === 'challenges') return requestCode(exchange);
+  if (what === 'sessions') return enterCode(exchange);
+  if (what === 'verification-mails') return answer(response, 202, asked(exchange.slug.endsWith('few') ? 1 : 4));
+  const { token } = (await body(request)) as { token: string };
+  if (what === 'renewals') return answer(response, 202, asked(4));
+  const problem = LOGIN_PROBLEMS[token.split('-')[0] ?? ''];
+  if (problem) return refuse(response, ...problem);
+  if (what === 'link-sessions') return answer(response, 201, { contactName: 'Otto Weber' });
+  answer(response, 200, { contactName: 'Otto Weber', askedHere: !token.startsWith('elsewhere'), expiresInSeconds: 800 });
+}
+
 async function redeem({ request, response, slug }: Exchange): Promise<void> {
   const { token } = (await body(request)) as { token: string };
+  if (slug.startsWith('onboarding') && token.startsWith('prove')) {
+    const sendsLeft = slug.endsWith('none') ? 0 : 5;
+    return answer(response, 202, { verification: { maskedAddress: MASKED, prove: 'MAGIC_LINK', sendsLeft } });
+  }
   const problem = LINK_PROBLEMS[token.split('-')[0] ?? ''];
   if (problem) return refuse(response, ...problem);
   checklists.delete(slug);

@@ -55,12 +55,19 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
   }
 }
 
+/** The beginning of a slug chooses the door. */
+function doorOf(slug: string) {
+  if (slug.startsWith('onboarding')) return { linkFirst: true, prove: 'MAGIC_LINK', invites: true };
+  if (slug.startsWith('assessment')) return { linkFirst: false, prove: 'MAGIC_LINK', invites: false };
+  return { linkFirst: false, prove: 'CODE', invites: false };
+}
+
 function fill(page: string, slug: string, nonce: string): string {
   const firm = firmOf(slug);
   const brand = slug === 'branded' ? { welcome: WELCOME, logo: LOGO } : {};
   const boot = {
     slug,
-    organization: firm ? { name: firm, slug, ...brand } : null,
+    organization: firm ? { name: firm, slug, door: doorOf(slug), ...brand } : null,
     apiBase: `/api/portal/${slug}`,
     known: slug.startsWith('home'),
   };

@@ -36,9 +36,9 @@ describe('greeting', () => {
   };
 
   it.each([
-    [greeting('OUTSTANDING', 'OUTSTANDING', 'ACCEPTED'), 'Hello Otto, 2 things are left for your 2025 tax return'],
-    [greeting('OUTSTANDING', 'SUBMITTED'), 'Hello Otto, 1 thing is left for your 2025 tax return'],
-    [greeting('SUBMITTED', 'ACCEPTED'), 'Thank you, Otto. Everything for your 2025 tax return is sent'],
+    [greeting('OUTSTANDING', 'OUTSTANDING', 'ACCEPTED'), 'Hello Otto, 2 things are left in “your 2025 tax return”'],
+    [greeting('OUTSTANDING', 'SUBMITTED'), 'Hello Otto, 1 thing is left in “your 2025 tax return”'],
+    [greeting('SUBMITTED', 'ACCEPTED'), 'Thank you, Otto. Everything in “your 2025 tax return” is sent'],
     [greeting('ACCEPTED'), 'All done, Otto. Thank you'],
     [greeting(), 'Hello Otto, nothing is asked of you yet'],
   ])('%o', ({ title }, expected) => {

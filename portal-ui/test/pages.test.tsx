@@ -46,7 +46,7 @@ describe('the link', () => {
     });
     open('/portal/lakeside/open', TOKEN);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Loading your checklist');
-    expect(await screen.findByRole('heading', { name: 'Hello Otto, 1 thing is left for your 2025 tax return' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Hello Otto, 1 thing is left in “your 2025 tax return”' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(location.pathname).toBe(`/portal/lakeside/checklists/${ENGAGEMENT}`);
     expect(asked[0]).toBe('POST /link-redemptions');

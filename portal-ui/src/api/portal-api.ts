@@ -6,9 +6,11 @@ import type {
   CodeRequested,
   FormSubmitted,
   Home,
+  LoginLink,
   PortalSession,
   PortalVisitor,
   StartUploads,
+  StepUpRequested,
   UploadConfirmed,
   Uploads,
 } from './types';
@@ -21,9 +23,19 @@ const PATIENCE_MS = 30_000;
 /** Requests up to this size outlive the page that sends them; browsers allow 64 KiB in all. */
 const OUTLIVING_CHARACTERS = 15_000;
 
+/** Has a person prove more than a link; true once that is done. */
+export type StepUp = () => Promise<boolean>;
+
 /** The portal routes of one firm. */
 export class PortalApi {
+  private stepUp: StepUp | undefined;
+
   constructor(private readonly base: string) {}
+
+  /** What is refused for want of a proof is tried once more after this. */
+  onStepUp(stepUp: StepUp): void {
+    this.stepUp = stepUp;
+  }
 
   redeemLink(token: string): Promise<PortalSession> {
     return this.json('POST', '/link-redemptions', { token });
@@ -31,6 +43,37 @@ export class PortalApi {
 
   requestCode(email: string): Promise<CodeRequested> {
     return this.json('POST', '/sign-in/challenges', { email });
+  }
+
+  /** To the address on file of whom a link has named; nobody types one. */
+  requestOnFile(): Promise<CodeRequested> {
+    return this.json('POST', '/sign-in/verification-mails');
+  }
+
+  lookAtLoginLink(token: string): Promise<LoginLink> {
+    return this.json('POST', '/sign-in/link-previews', { token });
+  }
+
+  /** Only ever after a person has pressed a button. */
+  enterByLink(token: string): Promise<PortalVisitor> {
+    return this.json('POST', '/sign-in/link-sessions', { token });
+  }
+
+  /** To where the mail with this link went. */
+  renewLoginLink(token: string): Promise<CodeRequested> {
+    return this.json('POST', '/sign-in/renewals', { token });
+  }
+
+  requestStepUp(): Promise<StepUpRequested> {
+    return this.json('POST', '/session/challenges');
+  }
+
+  proveMailbox(code: string): Promise<PortalVisitor> {
+    return this.json('POST', '/session/proofs', { code });
+  }
+
+  inviteColleague(engagementId: string, colleague: { id: string; name: string; email: string }): Promise<void> {
+    return this.done('POST', `/checklists/${engagementId}/invitations`, colleague);
   }
 
   enterCode(code: string): Promise<PortalVisitor> {
@@ -90,6 +133,16 @@ export class PortalApi {
   }
 
   private async send(method: Method, path: string, body?: unknown, version?: number): Promise<Response> {
+    try {
+      return await this.sendOnce(method, path, body, version);
+    } catch (error) {
+      const asksForMore = error instanceof Problem && error.code === 'step-up-required';
+      if (!asksForMore || !this.stepUp || !(await this.stepUp())) throw error;
+      return this.sendOnce(method, path, body, version);
+    }
+  }
+
+  private async sendOnce(method: Method, path: string, body?: unknown, version?: number): Promise<Response> {
     const content = body === undefined ? undefined : JSON.stringify(body);
     const response = await fetch(this.base + path, {
       method,

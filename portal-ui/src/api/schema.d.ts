@@ -11,9 +11,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/checklists/{engagementId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -43,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_9"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,6 +164,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/session/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/session/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/sign-in/challenges": {
         parameters: {
             query?: never;
@@ -164,6 +228,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/sign-in/link-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/link-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/sign-in/sessions": {
         parameters: {
             query?: never;
@@ -174,6 +286,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/verification-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestOnFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -212,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/activity": {
         parameters: {
             query?: never;
@@ -219,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -308,6 +452,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/contacts/{contactId}/access-trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/contacts/{contactId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete: operations["revokeAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/contacts/{contactId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/engagements": {
         parameters: {
             query?: never;
@@ -340,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/engagements/{engagementId}/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofEngagement"];
+        put: operations["override"];
+        post?: never;
+        delete: operations["follow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/engagements/{engagementId}/activity": {
         parameters: {
             query?: never;
@@ -347,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -699,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -866,6 +1074,52 @@ export interface components {
             colour: string;
             ink: string;
         };
+        AccessCheck: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            check: "FIRM" | "CLIENT" | "ADDRESS" | "LINKS" | "DOOR" | "SENDS" | "TRIES" | "MAIL" | "SIGN_IN";
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            limit?: number;
+            reason: string;
+            /** @enum {string} */
+            verdict: "PASS" | "NOTE" | "WARN" | "FAIL";
+        };
+        AccessPolicyResponse: {
+            /** Format: int32 */
+            effectiveChallengeSeconds: number;
+            hardened: boolean;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            presetRules: components["schemas"]["AccessRules"];
+            rules: components["schemas"]["AccessRules"];
+            /** Format: int32 */
+            version: number;
+        };
+        AccessRules: {
+            /** Format: int32 */
+            challengeSeconds: number;
+            contactsMayInvite: boolean;
+            /** @enum {string} */
+            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
+            /** Format: int32 */
+            sessionSeconds: number;
+            /** Format: int32 */
+            triesPerCode: number;
+        };
+        AccessTraceResponse: {
+            canEnter: boolean;
+            checks: components["schemas"]["AccessCheck"][];
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+        };
         ActivityEntry: {
             /** @enum {string} */
             actorKind: "CONTACT" | "MEMBER" | "OPERATOR" | "AGENT" | "SYSTEM";
@@ -938,9 +1192,33 @@ export interface components {
             reason?: string;
             verified: boolean;
         };
+        ChangeAccessPolicyRequest: {
+            /** Format: int32 */
+            challengeSeconds: number;
+            contactsMayInvite?: boolean;
+            hardened: boolean;
+            /** @enum {string} */
+            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
+            /** Format: int32 */
+            sessionSeconds: number;
+            /** Format: int32 */
+            triesPerCode: number;
+        };
         ChangeAppearanceRequest: {
             accent: string;
             welcomeMessage?: string;
+        };
+        ChangeEngagementAccessPolicyRequest: {
+            /** Format: int32 */
+            challengeSeconds?: number;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
         };
         ChangeMemberRoleRequest: {
             /** @enum {string} */
@@ -1032,8 +1310,12 @@ export interface components {
         CodeRequested: {
             /** Format: int64 */
             expiresInSeconds: number;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
             /** Format: int64 */
             resendInSeconds: number;
+            /** Format: int32 */
+            sendsLeft?: number;
         };
         ContactResponse: {
             /** Format: uuid */
@@ -1084,6 +1366,15 @@ export interface components {
             id: string;
             progress: components["schemas"]["Progress"];
             title: string;
+        };
+        EngagementAccessPolicyResponse: {
+            /** Format: int32 */
+            challengeSeconds?: number;
+            effective: components["schemas"]["AccessRules"];
+            /** @enum {string} */
+            prove?: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
         };
         EngagementListItem: {
             /** Format: uuid */
@@ -1213,6 +1504,13 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "REVOKED";
         };
+        InviteColleagueRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ItemResponse: {
             /** Format: int32 */
             dueInDays?: number;
@@ -1252,6 +1550,15 @@ export interface components {
             requiredPlan?: string;
             /** Format: int64 */
             used: number;
+        };
+        LoginLinkRequest: {
+            token: string;
+        };
+        LoginLinkResponse: {
+            askedHere: boolean;
+            contactName: string;
+            /** Format: int64 */
+            expiresInSeconds: number;
         };
         LogoResponse: {
             /** Format: int32 */
@@ -1336,9 +1643,10 @@ export interface components {
         };
         PortalSessionResponse: {
             /** Format: uuid */
-            engagementId: string;
+            engagementId?: string;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt?: string;
+            verification?: components["schemas"]["VerificationResponse"];
         };
         PortalVisitorResponse: {
             contactName: string;
@@ -1347,7 +1655,7 @@ export interface components {
         };
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
             detail: string;
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
@@ -1455,6 +1763,22 @@ export interface components {
             contactIds: string[];
             zone?: string;
         };
+        SessionListItem: {
+            address: string;
+            /** Format: date-time */
+            beganAt: string;
+            current: boolean;
+            device: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+            proofs: ("MAILBOX" | "LINK" | "TOTP" | "PASSKEY")[];
+            /** @enum {string} */
+            state: "OPEN" | "OVER";
+        };
         SetLogoRequest: {
             image: string;
         };
@@ -1477,6 +1801,10 @@ export interface components {
         };
         SliceMemberListItem: {
             items: components["schemas"]["MemberListItem"][];
+            next?: string;
+        };
+        SliceSessionListItem: {
+            items: components["schemas"]["SessionListItem"][];
             next?: string;
         };
         SliceTemplateListItem: {
@@ -1506,6 +1834,10 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             files: components["schemas"]["UploadDeclaration"][];
+        };
+        StepUpRequested: {
+            code: components["schemas"]["CodeRequested"];
+            maskedAddress: string;
         };
         SubmissionResponse: {
             fileIds: string[];
@@ -1640,6 +1972,13 @@ export interface components {
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
         };
+        VerificationResponse: {
+            maskedAddress: string;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsLeft?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1649,7 +1988,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_10: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -1668,6 +2007,39 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ChecklistResponse"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    invite_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1709,7 +2081,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1969,6 +2341,95 @@ export interface operations {
             };
         };
     };
+    requestStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepUpRequested"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     request: {
         parameters: {
             query?: never;
@@ -1979,6 +2440,105 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CodeRequested"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoginLinkResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
             };
         };
         responses: {
@@ -2022,6 +2582,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestOnFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CodeRequested"];
                 };
             };
             /** @description A refusal */
@@ -2095,7 +2684,71 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_10: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2126,7 +2779,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query: {
                 dueBy: string;
@@ -2364,6 +3017,130 @@ export interface operations {
             };
         };
     };
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessTraceResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceSessionListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: {
@@ -2499,7 +3276,102 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    ofEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEngagementAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3367,7 +4239,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3396,7 +4268,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,6 +4,10 @@ type Schemas = components['schemas'];
 
 export type PortalSession = Schemas['PortalSessionResponse'];
 export type PortalVisitor = Schemas['PortalVisitorResponse'];
+export type Verification = Schemas['VerificationResponse'];
+export type LoginLink = Schemas['LoginLinkResponse'];
+export type StepUpRequested = Schemas['StepUpRequested'];
+export type Prove = Verification['prove'];
 export type CodeRequested = Schemas['CodeRequested'];
 export type Home = Schemas['HomeResponse'];
 export type HomeEngagement = Schemas['HomeEngagement'];

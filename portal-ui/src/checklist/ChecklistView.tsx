@@ -8,6 +8,7 @@ import { FirmMessage } from './FirmMessage';
 import { greet } from './greeting';
 import { groupItems, nextDueOn } from './groups';
 import { HoldPlace } from './HoldPlace';
+import { InviteColleague } from './InviteColleague';
 import { ItemCard } from './ItemCard';
 import { ItemGroup } from './ItemGroup';
 import { PageFoot } from './PageFoot';
@@ -23,7 +24,7 @@ interface ChecklistViewProps {
 }
 
 export function ChecklistView({ checklist, trouble, onHome, onSignedOut }: ChecklistViewProps) {
-  const { firm } = usePortal();
+  const { firm, door } = usePortal();
   const groups = groupItems(checklist.items);
   const greeting = greet(checklist, groups, firm);
   const first = groups.toDo[0];
@@ -62,6 +63,7 @@ export function ChecklistView({ checklist, trouble, onHome, onSignedOut }: Check
           ))}
         </ItemGroup>
       </HoldPlace>
+      {door.invites && <InviteColleague engagementId={checklist.engagementId} />}
       <PageFoot onSignedOut={onSignedOut} />
     </>
   );

@@ -10,15 +10,15 @@ interface AddressFormProps {
   readonly onAsked: (asked: Asked) => void;
 }
 
-/** Asks for a code. What comes next is the same for every address, so it tells nobody who is a client here. */
+/** Asks for a mail to come in with. What comes next is the same for every address, so it tells nobody who is a client here. */
 export function AddressForm({ address, onAsked }: AddressFormProps) {
-  const { api, firm } = usePortal();
+  const { api, firm, door } = usePortal();
   return (
     <AddressPanel
       address={address}
-      send={t.door.send}
+      send={door.prove === 'CODE' ? t.door.send : t.door.sendLink}
       sending={t.door.sending}
-      onSend={async (typed) => onAsked(askedNow(typed, await api.requestCode(typed)))}
+      onSend={async (typed) => onAsked(askedNow('typed', typed, await api.requestCode(typed)))}
       wordsFor={(error) => wordsForAsking(error, firm)}
     />
   );

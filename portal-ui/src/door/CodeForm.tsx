@@ -4,22 +4,29 @@ import { usePortal } from '../shell/portal';
 import { formatMoment } from '../format/dates';
 import { t } from '../strings';
 import { announce } from '../ui/announcer';
+import { useAskAgain } from './ask-again';
 import { Fault } from '../ui/Fault';
-import { type Asked, askedNow, TRIES } from './asked';
+import { type Asked, TRIES } from './asked';
 import { useReached, useSecondsUntil } from './clocks';
 import { isWrong, wordsForAsking, wordsForCode } from './faults';
 
 const DIGITS = 6;
 
+/** Mails left that are worth a word. */
+const FEW = 2;
+
 interface CodeFormProps {
   readonly asked: Asked;
   readonly onChanged: (asked: Asked) => void;
+  /** Trades the six digits for whatever they are for. */
+  readonly enterCode: (digits: string) => Promise<unknown>;
   readonly onEntered: () => void;
 }
 
 /** One field for six digits, as typed, pasted or filled in by the phone; the sixth one hands them in. */
-export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
-  const { api, firm } = usePortal();
+export function CodeForm({ asked, enterCode, onChanged, onEntered }: CodeFormProps) {
+  const { firm } = usePortal();
+  const askAgain = useAskAgain(asked);
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState<'entering' | 'resending'>();
   const [fault, setFault] = useState<string>();
@@ -44,7 +51,7 @@ export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
     setBusy('entering');
     setFault(undefined);
     try {
-      await api.enterCode(digits);
+      await enterCode(digits);
       onEntered();
     } catch (error) {
       const wrong = asked.wrong + (isWrong(error) ? 1 : 0);
@@ -61,7 +68,7 @@ export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
     setBusy('resending');
     setFault(undefined);
     try {
-      onChanged(askedNow(asked.address, await api.requestCode(asked.address)));
+      onChanged(await askAgain());
       setCode('');
       announce(t.door.resent);
       input.current?.focus();
@@ -119,6 +126,7 @@ export function CodeForm({ asked, onChanged, onEntered }: CodeFormProps) {
         at={over ? 0 : asked.resendAt}
         primary={over}
         busy={busy === 'resending'}
+        left={asked.sendsLeft}
         onResend={() => void resend()}
       />
     </form>
@@ -130,21 +138,26 @@ interface ResendButtonProps {
   readonly at: number;
   readonly primary: boolean;
   readonly busy: boolean;
+  readonly left: number | undefined;
   readonly onResend: () => void;
 }
 
 /** Another mail, once the first has had time to arrive; at once when the code is over. */
-function ResendButton({ button, at, primary, busy, onResend }: ResendButtonProps) {
+function ResendButton({ button, at, primary, busy, left, onResend }: ResendButtonProps) {
   const seconds = useSecondsUntil(at);
+  if (left === 0) return <p class="hint">{t.door.noneLeft}</p>;
   return (
-    <button
-      ref={button}
-      type="button"
-      class={primary ? 'button primary' : 'button quiet'}
-      aria-disabled={busy || seconds > 0}
-      onClick={() => seconds === 0 && onResend()}
-    >
-      {busy ? t.door.sending : seconds > 0 ? t.door.resendIn(seconds) : t.door.resend}
-    </button>
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={primary ? 'button primary' : 'button quiet'}
+        aria-disabled={busy || seconds > 0}
+        onClick={() => seconds === 0 && onResend()}
+      >
+        {busy ? t.door.sending : seconds > 0 ? t.door.resendIn(seconds) : t.door.resend}
+      </button>
+      {left !== undefined && left <= FEW && <p class="hint">{t.door.left(left)}</p>}
+    </>
   );
 }

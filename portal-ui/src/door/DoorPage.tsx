@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { FreshMailForm } from '../pages/FreshMailForm';
 import { usePortal } from '../shell/portal';
 import { Situation } from '../shell/Situation';
 import { t } from '../strings';
 import type { IconName } from '../ui/Icon';
 import { AddressForm } from './AddressForm';
 import { type Asked, forgetAsked, recallAsked, rememberAsked } from './asked';
-import { CodeForm } from './CodeForm';
+import { MailStep } from './MailStep';
 
 export type DoorReason = keyof typeof t.door.reasons;
 
@@ -16,15 +17,15 @@ interface DoorPageProps {
   readonly onEntered: () => void;
 }
 
-/** The firm's own door: an address, then the code from the mailbox. A reload keeps the step. */
+/** The firm's own door: an address, then what its mailbox got; or the way back to one's link. A reload keeps the step. */
 export function DoorPage({ reason, onEntered }: DoorPageProps) {
-  const { slug } = usePortal();
+  const { slug, door } = usePortal();
   const [asked, setAsked] = useState(() => recallAsked(slug));
-  const [typed, setTyped] = useState(asked?.address ?? '');
+  const [typed, setTyped] = useState(asked?.addressee === 'typed' ? asked.address : '');
 
-  const toCode = (next: Asked) => {
+  const toMail = (next: Asked) => {
     rememberAsked(slug, next);
-    setTyped(next.address);
+    if (next.addressee === 'typed') setTyped(next.address);
     setAsked(next);
   };
   const toAddress = () => {
@@ -36,11 +37,11 @@ export function DoorPage({ reason, onEntered }: DoorPageProps) {
     onEntered();
   };
 
-  return asked ? (
-    <CodeStep asked={asked} onChanged={toCode} onOtherAddress={toAddress} onEntered={enter} />
-  ) : (
-    <AddressStep reason={reason} address={typed} onAsked={toCode} />
-  );
+  if (asked) {
+    const other = asked.addressee === 'typed' ? toAddress : undefined;
+    return <MailStep asked={asked} onChanged={toMail} onOtherAddress={other} onEntered={enter} />;
+  }
+  return door.linkFirst ? <LinkFirst reason={reason} /> : <AddressStep reason={reason} address={typed} onAsked={toMail} />;
 }
 
 interface AddressStepProps {
@@ -50,34 +51,23 @@ interface AddressStepProps {
 }
 
 function AddressStep({ reason, address, onAsked }: AddressStepProps) {
-  const { firm } = usePortal();
+  const { firm, door } = usePortal();
   const words = t.door.reasons[reason];
   return (
-    <Situation name={reason} icon={ICONS[reason]} title={words.title(firm)} lead={words.text(firm)} firm={firm}>
+    <Situation name={reason} icon={ICONS[reason]} title={words.title(firm)} lead={words.text(firm, door.prove === 'CODE')} firm={firm}>
       <AddressForm address={address} onAsked={onAsked} />
       <p class="aside">{t.door.orLink(firm)}</p>
     </Situation>
   );
 }
 
-interface CodeStepProps {
-  readonly asked: Asked;
-  readonly onChanged: (asked: Asked) => void;
-  readonly onOtherAddress: () => void;
-  readonly onEntered: () => void;
-}
-
-function CodeStep({ asked, onChanged, onOtherAddress, onEntered }: CodeStepProps) {
+/** Here nobody comes in without a link of their own. */
+function LinkFirst({ reason }: { reason: DoorReason }) {
   const { firm } = usePortal();
+  const words = t.door.reasons[reason];
   return (
-    <Situation name="code" icon="mail" title={t.door.codeTitle} lead={t.door.codeLead(asked.address, firm)} firm={firm}>
-      <CodeForm asked={asked} onChanged={onChanged} onEntered={onEntered} />
-      <p class="aside">
-        {t.door.notYours}{' '}
-        <button type="button" class="button quiet inline" onClick={onOtherAddress}>
-          {t.door.otherAddress}
-        </button>
-      </p>
+    <Situation name={reason} icon="link" title={words.title(firm)} lead={t.door.linkFirst(firm)} firm={firm}>
+      <FreshMailForm />
     </Situation>
   );
 }

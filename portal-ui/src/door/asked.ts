@@ -1,6 +1,16 @@
-/** What the page knows about the code that was asked for. It outlives a reload, not the tab. */
+import type { CodeRequested, Prove } from '../api/types';
+
+/** To whom a mail goes: as typed, as on file, where a former mail went, or to whoever is signed in. */
+export type Addressee = 'typed' | 'on-file' | 'renewed' | 'step-up';
+
+/** What the page knows about the mail that was asked for. It outlives a reload, not the tab. */
 export interface Asked {
+  readonly addressee: Addressee;
+  /** As typed, or as much of it as the server tells. */
   readonly address: string;
+  readonly prove: Prove;
+  /** Mails that may still be asked for, where that is counted. */
+  readonly sendsLeft?: number | undefined;
   /** Milliseconds since 1970, as all times here. */
   readonly expiresAt: number;
   readonly resendAt: number;
@@ -16,11 +26,13 @@ const KEPT_MS = 3_600_000;
 
 /** The server speaks in seconds from now, because clocks differ. */
 export function askedNow(
+  addressee: Addressee,
   address: string,
-  { expiresInSeconds, resendInSeconds }: { expiresInSeconds: number; resendInSeconds: number },
+  { expiresInSeconds, resendInSeconds, prove = 'CODE', sendsLeft }: CodeRequested,
 ): Asked {
   const now = Date.now();
-  return { address, expiresAt: now + expiresInSeconds * 1000, resendAt: now + resendInSeconds * 1000, wrong: 0 };
+  const [expiresAt, resendAt] = [now + expiresInSeconds * 1000, now + resendInSeconds * 1000];
+  return { addressee, address, prove, sendsLeft, expiresAt, resendAt, wrong: 0 };
 }
 
 const keyOf = (slug: string) => `gatehouse.door.${slug}`;
@@ -53,6 +65,8 @@ export function recallAsked(slug: string): Asked | undefined {
 function isWhole(kept: Partial<Asked>): kept is Asked {
   return (
     typeof kept.address === 'string' &&
+    typeof kept.addressee === 'string' &&
+    typeof kept.prove === 'string' &&
     typeof kept.expiresAt === 'number' &&
     typeof kept.resendAt === 'number' &&
     typeof kept.wrong === 'number'

@@ -8,7 +8,9 @@ const A_DAY_OFF = 3 * 3600;
 /** Why no code was sent, and what to do. */
 export function wordsForAsking(error: unknown, firm: string): string {
   if (error instanceof Problem && error.code === 'validation-failed') return t.address.invalid;
+  if (error instanceof Problem && error.code === 'sends-exhausted') return t.verify.noneLeft(error.retryAfter ?? 3600);
   if (error instanceof Problem && error.code === 'rate-limited') return wordsForWaiting(error, firm);
+  if (error instanceof Problem && error.code === 'verification-over') return t.door.tooLong;
   return wordsForOutage(error);
 }
 

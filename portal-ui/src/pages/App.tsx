@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PortalApi } from '../api/portal-api';
-import type { Boot, Organization } from '../shell/boot';
+import type { Boot, Door, Organization } from '../shell/boot';
 import { Frame } from '../shell/Frame';
 import { PortalProvider, type Portal } from '../shell/portal';
 import { DoorPage } from '../door/DoorPage';
+import { StepUpDialog } from '../door/StepUpDialog';
 import { HomePage } from '../home/HomePage';
 import { ChecklistPage } from './ChecklistPage';
+import { LoginLinkPage } from './LoginLinkPage';
 import { OpenPage } from './OpenPage';
 import { checklistPath, homePath, type Route, routeOf } from './routes';
 import { SituationPage } from './SituationPage';
@@ -35,17 +37,25 @@ interface FirmPortalProps {
   readonly token: string | undefined;
 }
 
+/** Of a server that does not tell: an address and a code. */
+const ANY_DOOR: Door = { linkFirst: false, prove: 'CODE', invites: false };
+
 type Visit = 'new' | 'going-on' | 'signed-out';
 
 function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalProps) {
   const firm = organization.name;
-  const portal = useMemo<Portal>(() => ({ slug, firm, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
+  const door = organization.door ?? ANY_DOOR;
+  const portal = useMemo<Portal>(() => ({ slug, firm, door, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
   const [path, goTo] = usePath();
   const [visit, setVisit] = useState<Visit>(known ? 'going-on' : 'new');
   const route = routeOf(path);
 
   const signedOut = () => {
     setVisit('signed-out');
+    goTo(homePath(slug), true);
+  };
+  const comeHome = () => {
+    setVisit('going-on');
     goTo(homePath(slug), true);
   };
   const openChecklist = (engagementId: string, instead: boolean) => {
@@ -62,7 +72,9 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
           <DoorPage reason={visit === 'new' ? 'welcome' : 'signed-out'} onEntered={() => setVisit('going-on')} />
         );
       case 'open':
-        return <OpenPage token={token} onRedeemed={(engagementId) => openChecklist(engagementId, true)} />;
+        return <OpenPage token={token} onRedeemed={(engagementId) => openChecklist(engagementId, true)} onEntered={comeHome} />;
+      case 'sign-in':
+        return <LoginLinkPage token={token} onEntered={comeHome} />;
       case 'checklist':
         return (
           <ChecklistPage
@@ -81,6 +93,7 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
     <PortalProvider value={portal}>
       <Frame firm={firm} logo={organization.logo} welcome={isArrival(route) ? organization.welcome : undefined}>
         {page()}
+        <StepUpDialog />
       </Frame>
     </PortalProvider>
   );
@@ -88,7 +101,7 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
 
 /** Where a client arrives: the firm says hello there, and not where something went wrong. */
 function isArrival({ page }: Route): boolean {
-  return page === 'landing' || page === 'open' || page === 'checklist';
+  return page !== 'unknown';
 }
 
 const FROM_HOME = 'from-home';

@@ -1,6 +1,7 @@
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'open' }
+  | { readonly page: 'sign-in' }
   | { readonly page: 'checklist'; readonly engagementId: string }
   | { readonly page: 'unknown' };
 
@@ -11,6 +12,7 @@ export function routeOf(path: string): Route {
   const [, , , section = '', id = '', ...rest] = path.replace(/\/+$/, '').split('/');
   if (section === '') return { page: 'landing' };
   if (section === 'open' && id === '') return { page: 'open' };
+  if (section === 'sign-in' && id === '') return { page: 'sign-in' };
   if (section === 'checklists' && UUID.test(id) && rest.length === 0) return { page: 'checklist', engagementId: id };
   return { page: 'unknown' };
 }

@@ -9,6 +9,8 @@ export type Remedy = 'fresh-mail' | 'retry' | 'start' | 'none';
 
 export const SITUATIONS: Readonly<Record<Situation, { readonly icon: IconName; readonly remedy: Remedy }>> = {
   'link-cut': { icon: 'link', remedy: 'fresh-mail' },
+  'login-link-cut': { icon: 'link', remedy: 'start' },
+  'verification-over': { icon: 'link', remedy: 'fresh-mail' },
   'link-unknown': { icon: 'link', remedy: 'fresh-mail' },
   'link-expired': { icon: 'clock', remedy: 'fresh-mail' },
   'link-revoked': { icon: 'link', remedy: 'none' },
@@ -29,6 +31,7 @@ export function situationOf(error: unknown): Situation {
   switch (error.code) {
     case 'unauthenticated':
       return 'session-over';
+    case 'verification-over':
     case 'link-unknown':
     case 'link-expired':
     case 'link-revoked':

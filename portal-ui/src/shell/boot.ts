@@ -1,3 +1,5 @@
+import type { Prove } from '../api/types';
+
 /** The firm's logo, with its own size. */
 export interface Logo {
   readonly src: string;
@@ -12,6 +14,17 @@ export interface Organization {
   /** Plain text of the firm for whoever arrives. */
   readonly welcome?: string;
   readonly logo?: Logo;
+  readonly door?: Door;
+}
+
+/** By which door the firm's clients come in. */
+export interface Door {
+  /** Nobody comes in without a link: an address gets a fresh one. */
+  readonly linkFirst: boolean;
+  /** What a mail carries. */
+  readonly prove: Prove;
+  /** Whether a client may have a colleague invited. */
+  readonly invites: boolean;
 }
 
 /** What the server writes into the page: whose portal this is and where its API stands. */

@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PortalApi } from '../api/portal-api';
+import type { Door } from './boot';
 
 /** Whose portal this is, and the way to its API. */
 export interface Portal {
   readonly slug: string;
   readonly firm: string;
+  readonly door: Door;
   readonly api: PortalApi;
 }
 

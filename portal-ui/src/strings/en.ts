@@ -37,13 +37,13 @@ export const en = {
 
   greeting: {
     left: (name: string, count: number, title: string) =>
-      `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left for ${title}`,
+      `Hello ${name}, ${plural(count, { one: '# thing is', other: '# things are' })} left in “${title}”`,
     leftLead: 'Send what you have now and come back any time. Everything is saved as you go.',
-    sent: (name: string, title: string) => `Thank you, ${name}. Everything for ${title} is sent`,
+    sent: (name: string, title: string) => `Thank you, ${name}. Everything in “${title}” is sent`,
     sentLead: (firm: string) =>
       `${firm} is reviewing what you sent. You can close this page; come back any time to see where it stands.`,
     done: (name: string) => `All done, ${name}. Thank you`,
-    doneLead: (firm: string, title: string) => `${firm} has accepted everything for ${title}. There is nothing left for you to do.`,
+    doneLead: (firm: string, title: string) => `${firm} has accepted everything in “${title}”. There is nothing left for you to do.`,
     empty: (name: string) => `Hello ${name}, nothing is asked of you yet`,
     emptyLead: (firm: string) => `${firm} has not put anything on this list so far. A mail tells you as soon as there is something.`,
   },
@@ -207,7 +207,10 @@ export const en = {
     reasons: {
       welcome: {
         title: (firm: string) => `Welcome to ${firm}`,
-        text: (firm: string) => `${firm} lets you in with a code by mail: no account, no password.`,
+        text: (firm: string, byCode: boolean) =>
+          byCode
+            ? `${firm} lets you in with a code by mail: no account, no password.`
+            : `${firm} lets you in with a link by mail: no account, no password.`,
       },
       'session-over': {
         title: () => 'Please sign in again',
@@ -219,11 +222,34 @@ export const en = {
       },
     },
     send: 'Send me a code',
+    sendLink: 'Send me a link',
     sending: 'Sending',
     orLink: (firm: string) => `Did ${firm} mail you a link? Opening it brings you straight in.`,
     codeTitle: 'Check your mail',
-    codeLead: (address: string, firm: string) =>
-      `If ${firm} knows ${address}, a code is on its way there. It can take a minute; check the spam folder too.`,
+    codeLead: {
+      typed: (address: string, firm: string) =>
+        `If ${firm} knows ${address}, a code is on its way there. It can take a minute; check the spam folder too.`,
+      onFile: (address: string) => `A code is on its way to ${address}. It can take a minute; check the spam folder too.`,
+    },
+    linkLead: {
+      typed: (address: string, firm: string) =>
+        `If ${firm} knows ${address}, a mail is on its way there. Press the button in it, on this or any device. It can take a minute; check the spam folder too.`,
+      onFile: (address: string) =>
+        `A mail is on its way to ${address}. Press the button in it, on this or any device. It can take a minute; check the spam folder too.`,
+    },
+    eitherLead: {
+      typed: (address: string, firm: string) =>
+        `If ${firm} knows ${address}, a mail is on its way there. Press the button in it, or type its code here. Check the spam folder too.`,
+      onFile: (address: string) =>
+        `A mail is on its way to ${address}. Press the button in it, or type its code here. Check the spam folder too.`,
+    },
+    sameMailbox: 'the mailbox that got the last one',
+    linkFirst: (firm: string) =>
+      `${firm} has sent you a link of your own by mail: open it to come in. If you no longer have it, get a fresh mail here.`,
+    left: (count: number) =>
+      count === 0 ? '' : plural(count, { one: '# more mail can be sent for now.', other: '# more mails can be sent for now.' }),
+    noneLeft: 'No more mails can be sent for now. Look for those that were, in the spam folder too; in an hour you can begin again.',
+    tooLong: 'This page has been open too long. Open the link from your mail again.',
     code: 'Six-digit code',
     codeHint: (moment: string) => `From the newest mail. It works until ${moment}, in this browser.`,
     codeMissing: 'Type all six digits of the code.',
@@ -242,6 +268,70 @@ export const en = {
     tomorrow: (firm: string) => `There were too many wrong codes for this address today. Try again tomorrow, or ask ${firm}.`,
     offline: 'There is no connection. Check your network and try again.',
     unavailable: 'Something is not working on our side. Try again in a moment.',
+  },
+
+  /** After an invitation's link: whose mailbox it is, and the button that has a mail sent there. */
+  verify: {
+    title: 'One more step',
+    lead: (firm: string) => `Before ${firm} shows you anything, we make sure that it is you. There is no account and no password.`,
+    mailbox: 'We send a mail to',
+    nextLink: 'It brings a button that signs you in, and a code in case you read your mail on another device.',
+    nextCode: 'It brings a code of six digits that you type here.',
+    send: 'Send me the mail',
+    personal: (firm: string) => `Is this not your mailbox? Then the link was meant for somebody else. Please ask ${firm} for your own.`,
+    noneLeft: (seconds: number) =>
+      `All mails for this link have been sent for now. Look for them in the spam folder too, or open the link again in ${waitInWords(seconds)}.`,
+  },
+
+  /** Where the button of a mail leads. */
+  loginLink: {
+    title: (name: string, firm: string) => `Sign in as ${name} at ${firm}`,
+    lead: 'One click and you are in. The link works once, so nobody else can use it after you.',
+    enter: (name: string) => `Sign in as ${name}`,
+    entering: 'Signing in',
+    elsewhere:
+      'You asked for this mail in another browser. That is fine: you will be signed in here, in this one. If you did not ask for it, close this page.',
+    renewText: 'We can send a new one to the same mailbox. Nothing you have sent so far is lost.',
+    renew: 'Send me a new link',
+    over: {
+      'link-used': {
+        title: 'This link has been used',
+        text: 'Each link from our mails signs in once. If you are already signed in, go on in that tab.',
+      },
+      'link-expired': {
+        title: 'This link has expired',
+        text: 'Links from our mails work for a short time only, so that an old mail opens nothing.',
+      },
+      'link-replaced': {
+        title: 'There is a newer mail',
+        text: 'Only the newest link works. Look for it in your mailbox, or get another one.',
+      },
+    },
+  },
+
+  /** Where more is at stake than a link may open. */
+  stepUp: {
+    title: 'Please confirm that it is you',
+    text: (firm: string) => `For this, ${firm} wants to be sure that it is you. We send a code to your mailbox.`,
+    sent: (address: string) => `A code is on its way to ${address}.`,
+    cancel: 'Not now',
+  },
+
+  /** Links are personal; a colleague gets one of their own. */
+  colleague: {
+    note: 'Your link is personal. If somebody else should help, invite them: they get a link of their own.',
+    open: 'Invite a colleague',
+    title: 'Invite a colleague',
+    name: 'Their name',
+    nameMissing: 'Type their name.',
+    address: 'Their e-mail address',
+    send: 'Send the invitation',
+    sending: 'Sending',
+    sent: (name: string) => `${name} gets a mail with a link of their own, unless they have one already.`,
+    again: 'Invite another one',
+    cancel: 'Cancel',
+    tooMany: 'That is enough for today. Try again tomorrow.',
+    failed: 'The invitation did not get through. Try again in a moment.',
   },
 
   home: {
@@ -286,6 +376,14 @@ export const en = {
       title: () => 'Part of your link is missing',
       text: () =>
         'Your mail program or a filter on the way has cut it. Copy the whole link from the mail into the address bar, or have a fresh mail sent to you.',
+    },
+    'login-link-cut': {
+      title: () => 'Part of your link is missing',
+      text: () => 'Copy the whole link from the mail into the address bar, or begin at the start page.',
+    },
+    'verification-over': {
+      title: () => 'This page has been open too long',
+      text: () => 'Open the link from your mail once more. If you no longer have it, get a fresh mail.',
     },
     'link-unknown': {
       title: () => 'This link does not work',

@@ -1,11 +1,11 @@
--- Reads a session, slides its end, counts the request against the session's limit: one step, one trip.
+-- Reads a session, slides its end (a shorter rest than when it was last used counts at once), counts the request against the session's limit: one step, one trip.
 -- KEYS[1] session; ARGV[1] idle seconds; ARGV[2] requests a minute; ARGV[3] seconds of silence after which a request is an access
 -- Answers {0} unknown or over, {1, ids, the rest, access 0/1}, {2, seconds to wait}
 local now = tonumber(redis.call('TIME')[1])
 local session = redis.call('HMGET', KEYS[1], 'i', 'd', 'a', 'u', 'w', 'n')
 if not session[1] then return {0} end
 local absolute = tonumber(session[3])
-if now >= absolute then
+if now >= absolute or now - tonumber(session[4]) > tonumber(ARGV[1]) then
     redis.call('DEL', KEYS[1])
     return {0}
 end

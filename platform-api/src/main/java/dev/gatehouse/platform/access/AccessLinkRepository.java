@@ -89,13 +89,20 @@ class AccessLinkRepository {
                 .then();
     }
 
-    Mono<Boolean> isLive(UUID engagement, UUID contact) {
+    Mono<Boolean> reaches(UUID engagement, ContactPrincipal contact) {
         String select = """
                 select exists (
                     select 1 from access_link where engagement_id = $1 and contact_id = $2
+                        and ($3::uuid is null or id = $3 and not coalesce(demands_proof, $4))
                         and revoked_at is null and (expires_at is null or expires_at > now()))
                 """;
-        return sql.one(select, row -> Objects.requireNonNull(row.get(0, Boolean.class)), engagement, contact);
+        return sql.one(
+                select,
+                row -> Objects.requireNonNull(row.get(0, Boolean.class)),
+                engagement,
+                contact.contactId(),
+                TenantSql.nullable(contact.linkId(), UUID.class),
+                contact.mustProve());
     }
 
     Mono<Void> markOpened(UUID engagement, UUID contact) {

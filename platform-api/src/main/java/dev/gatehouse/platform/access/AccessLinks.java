@@ -36,6 +36,16 @@ public class AccessLinks {
                 .flatMap(created -> created ? Mono.just(id) : Mono.empty());
     }
 
+    /** The link of a token, whatever has become of it. */
+    public Mono<AccessLink> findByToken(String token) {
+        return links.findByToken(Digests.sha256(token));
+    }
+
+    /** Notes that somebody, or something, has followed a link. */
+    public Mono<Void> markSeen(UUID link) {
+        return links.markSeen(link);
+    }
+
     public Mono<AccessLink> find(UUID link) {
         return links.find(link);
     }
@@ -61,9 +71,9 @@ public class AccessLinks {
         return links.markSent(link, writtenAt);
     }
 
-    /** Whether a contact has a live link to an engagement. */
-    public Mono<Boolean> isLive(UUID engagement, UUID contact) {
-        return links.isLive(engagement, contact);
+    /** Whether a live link leads a session to an engagement. */
+    public Mono<Boolean> reaches(UUID engagement, ContactPrincipal contact) {
+        return links.reaches(engagement, contact);
     }
 
     /** Notes that a person has done something on the page. */

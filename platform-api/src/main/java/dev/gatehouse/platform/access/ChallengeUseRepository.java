@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Remembers used challenges, so that one stays used even when Redis has been set back. */
 @Repository
-class ChallengeUseRepository {
+public class ChallengeUseRepository {
 
     private final TenantSql sql;
 
@@ -30,7 +30,7 @@ class ChallengeUseRepository {
      * Remembers a use, begins the record of the session that follows and gives the name of the contact, in one
      * statement; empty when the challenge was used before, or when the contact is no longer one of an active client.
      */
-    Mono<String> addForContact(UUID challenge, SessionStart start) {
+    public Mono<String> addForContact(UUID challenge, SessionStart start) {
         String insert = """
                 with used as (insert into challenge_use (id) values ($1) on conflict do nothing returning id),
                 owner as (

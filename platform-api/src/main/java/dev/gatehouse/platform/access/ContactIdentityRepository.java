@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.platform.tenancy.TenantSql;
+import io.r2dbc.spi.Readable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import reactor.core.publisher.Mono;
 @Repository
 class ContactIdentityRepository {
 
+    private static final String SELECT = """
+            select c.id, c.name, c.email from contact c join client k on k.org_id = c.org_id and k.id = c.client_id
+            """;
+
     private final TenantSql sql;
 
     ContactIdentityRepository(TenantSql sql) {
@@ -18,17 +23,21 @@ class ContactIdentityRepository {
     }
 
     Mono<Registered> registered(String address) {
-        String select = """
-                select c.id, c.name, c.email from contact c join client k on k.org_id = c.org_id and k.id = c.client_id
-                where lower(c.email) = $1 and k.state = 'ACTIVE'
-                """;
         return sql.one(
-                select,
-                row -> new Registered(
-                        Objects.requireNonNull(row.get(0, UUID.class)),
-                        Objects.requireNonNull(row.get(1, String.class)),
-                        Objects.requireNonNull(row.get(2, String.class))),
+                SELECT + "where lower(c.email) = $1 and k.state = 'ACTIVE'",
+                ContactIdentityRepository::read,
                 address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    Mono<Registered> registered(UUID contact) {
+        return sql.one(SELECT + "where c.id = $1 and k.state = 'ACTIVE'", ContactIdentityRepository::read, contact);
+    }
+
+    private static Registered read(Readable row) {
+        return new Registered(
+                Objects.requireNonNull(row.get(0, UUID.class)),
+                Objects.requireNonNull(row.get(1, String.class)),
+                Objects.requireNonNull(row.get(2, String.class)));
     }
 
     /**

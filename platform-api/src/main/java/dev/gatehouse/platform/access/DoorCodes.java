@@ -1,11 +1,13 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.access.Challenges.Waiting;
 import dev.gatehouse.platform.access.ContactIdentityRepository.Registered;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -22,34 +24,49 @@ public class DoorCodes {
     private final Challenges challenges;
     private final ContactIdentityRepository contacts;
     private final TenantTransactions transactions;
-    private final Duration life;
 
-    DoorCodes(
-            Challenges challenges,
-            ContactIdentityRepository contacts,
-            TenantTransactions transactions,
-            AccessProperties properties) {
+    DoorCodes(Challenges challenges, ContactIdentityRepository contacts, TenantTransactions transactions) {
         this.challenges = challenges;
         this.contacts = contacts;
         this.transactions = transactions;
-        this.life = properties.access().codeLife();
     }
 
-    /** What the mail needs to say. */
-    public record DoorCode(String email, String name, String code, Duration life) {}
+    /**
+     * What the mail needs to say.
+     *
+     * @param token of the link; null where the firm's door takes a code alone
+     */
+    public record DoorCode(
+            String email,
+            String name,
+            String code,
+            @Nullable String token,
+            Duration life) {}
 
     /** A fresh code; empty when the address belongs to no contact of the firm, or the challenge is over. */
     public Mono<DoorCode> mint(UUID challenge) {
         return Tenant.current()
                 .flatMap(organization -> challenges
-                        .address(organization, challenge)
-                        .flatMap(address -> transactions.read(contacts.registered(address)))
+                        .waiting(organization, challenge)
+                        .flatMap(waiting -> transactions.read(registered(waiting)))
                         .flatMap(contact -> code(organization, challenge, contact)));
+    }
+
+    /** Whoever was known from the beginning is found by id, so that the mail goes to the address on file now. */
+    private Mono<Registered> registered(Waiting waiting) {
+        @Nullable UUID owner = waiting.owner();
+        return owner == null ? contacts.registered(waiting.address()) : contacts.registered(owner);
+    }
+
+    /** The address of a contact of an active client, for a mail that asks for a proof. */
+    public Mono<String> addressOf(UUID contact) {
+        return transactions.read(contacts.registered(contact)).map(Registered::email);
     }
 
     private Mono<DoorCode> code(OrganizationId organization, UUID challenge, Registered contact) {
         return challenges
-                .mintCode(organization, challenge, contact.id())
-                .map(code -> new DoorCode(contact.email(), contact.name(), code, life));
+                .mint(organization, challenge, contact.id(), contact.name())
+                .map(minted ->
+                        new DoorCode(contact.email(), contact.name(), minted.code(), minted.token(), minted.life()));
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,6 +30,19 @@ public class Limiter {
                 .flatMap(Limiter::unlessExhausted);
     }
 
+    /** Takes one use of somebody who is signed in; {@code rate-limited} when none is left. */
+    public Mono<Void> takeForContact(OrganizationId organization, RateLimit limit, UUID contact) {
+        List<String> keys = List.of(RedisKeys.counter(organization, limit, contact));
+        return redis.run(LIMIT, keys, amounts(List.of(limit)).toArray(String[]::new))
+                .flatMap(Limiter::unlessExhausted);
+    }
+
+    /** The counters of limits; an address counts only where the limit is about addresses. */
+    static Stream<String> counters(
+            OrganizationId organization, List<RateLimit> limits, String address, Visitor visitor) {
+        return limits.stream().map(limit -> RedisKeys.counter(organization, limit, address, visitor));
+    }
+
     /** Uses and window of each limit, as the scripts read them. */
     static Stream<String> amounts(List<RateLimit> limits) {
         return limits.stream()
@@ -37,7 +51,7 @@ public class Limiter {
                         Long.toString(limit.window().toSeconds())));
     }
 
-    static Mono<Void> unlessExhausted(List<Object> answer) {
+    private static Mono<Void> unlessExhausted(List<Object> answer) {
         long wait = (Long) answer.getFirst();
         return wait == 0 ? Mono.empty() : Mono.error(() -> ProblemException.retryAfter(ProblemCode.RATE_LIMITED, wait));
     }

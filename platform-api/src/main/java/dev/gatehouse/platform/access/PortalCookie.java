@@ -26,7 +26,7 @@ public final class PortalCookie {
                 .toString();
     }
 
-    static Optional<SessionId> read(ServerHttpRequest request, String slug) {
+    public static Optional<SessionId> read(ServerHttpRequest request, String slug) {
         return Optional.ofNullable(request.getCookies().getFirst(name(slug)))
                 .map(HttpCookie::getValue)
                 .flatMap(SessionId::parse);

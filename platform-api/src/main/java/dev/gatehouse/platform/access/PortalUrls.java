@@ -25,6 +25,11 @@ public class PortalUrls {
         return URI.create(base + "/portal/" + slug + "/open#t=" + token);
     }
 
+    /** A login link, by the same rule. Its page asks for a button before anybody is signed in. */
+    public URI signIn(String slug, String token) {
+        return URI.create(base + "/portal/" + slug + "/sign-in#t=" + token);
+    }
+
     /** Where a firm's logo is, on the portal's own host. */
     public static String logoPath(String slug, String sha256) {
         return "/portal/" + slug + "/logo/" + sha256 + ".png";

@@ -24,13 +24,21 @@ public enum RateLimit {
     /** Fresh mails asked for by one address. */
     FRESH_LINK_PER_ADDRESS(Scope.ADDRESS, 3, Duration.ofHours(1)),
     /** Fresh mails asked for from one network. */
-    FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1));
+    FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1)),
+    /** Colleagues whom one contact invites. */
+    COLLEAGUE_PER_CONTACT(Scope.CONTACT, 10, Duration.ofDays(1));
 
     /** Wrong tries that void a code. */
     static final int TRIES_PER_CODE = 5;
 
     /** Wrong tries an address has in a day, whatever it asks for in between. */
     static final int TRIES_PER_DAY = 100;
+
+    /** How long a verification session lasts, and so the wait once it has asked for all its mails. */
+    static final Duration VERIFICATION = Duration.ofHours(1);
+
+    /** How long a login link is remembered, so that whoever presses it later is told what has become of it. */
+    static final Duration LINK_REMEMBERED = Duration.ofDays(7);
 
     private final Scope scope;
     private final int uses;
@@ -49,7 +57,9 @@ public enum RateLimit {
         /** An IPv4 address, or the /64 of an IPv6 address. */
         NETWORK,
         /** The whole firm. */
-        ORGANIZATION
+        ORGANIZATION,
+        /** Somebody who is signed in. */
+        CONTACT
     }
 
     public Scope scope() {

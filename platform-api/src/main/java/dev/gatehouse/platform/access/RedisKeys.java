@@ -56,8 +56,14 @@ final class RedisKeys {
             case ADDRESS -> hash(AddressBucket.of(address), SHORT);
             case NETWORK -> network(visitor.address());
             case ORGANIZATION -> "";
+            case CONTACT -> throw new IllegalArgumentException("counts by contact");
         };
         return key(organization, "l", limit.ordinal() + ":" + whom);
+    }
+
+    /** The counter of a limit on somebody who is signed in. */
+    static String counter(OrganizationId organization, RateLimit limit, UUID contact) {
+        return key(organization, "l", limit.ordinal() + ":" + SessionData.packed(contact));
     }
 
     /** An IPv4 address, or the /64 of an IPv6 address, which one customer owns as a whole. */

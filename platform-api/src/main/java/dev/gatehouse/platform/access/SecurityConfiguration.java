@@ -18,6 +18,7 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** One chain an audience. Each ends in deny; what is open without a session is listed here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +53,7 @@ class SecurityConfiguration {
             OrganizationDirectory organizations,
             ForeignSessions foreign,
             ClientAddress clientAddress) {
-        SessionFilter session = new SessionFilter(sessions, ContactPrincipal.class, this::portalSession);
+        SessionFilter session = new SessionFilter(ContactPrincipal.class, this::portalSession);
         return stateless(http, PORTAL + "/**")
                 .addFilterBefore(new PortalOrganizationFilter(organizations), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(
@@ -72,7 +73,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityWebFilterChain staffChain(ServerHttpSecurity http) {
-        SessionFilter session = new SessionFilter(sessions, StaffPrincipal.class, SecurityConfiguration::bearer);
+        SessionFilter session = new SessionFilter(
+                StaffPrincipal.class,
+                exchange -> Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use));
         return stateless(http, STAFF + "/**")
                 .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*")
@@ -116,12 +119,13 @@ class SecurityConfiguration {
      * The slug chooses the cookie; the session's own firm must be the portal's. At the door nobody is anybody yet, so
      * no trip is spent on a session there.
      */
-    private Optional<SessionId> portalSession(ServerWebExchange exchange) {
+    private Mono<Principal> portalSession(ServerWebExchange exchange) {
         Organization organization = exchange.getRequiredAttribute(PortalOrganizationFilter.ATTRIBUTE);
         return PortalOrganizationFilter.isAtTheDoor(exchange)
-                ? Optional.empty()
-                : PortalCookie.read(exchange.getRequest(), organization.slug())
-                        .filter(id -> id.organization().equals(organization.id()));
+                ? Mono.empty()
+                : Mono.justOrEmpty(PortalCookie.read(exchange.getRequest(), organization.slug())
+                                .filter(id -> id.organization().equals(organization.id())))
+                        .flatMap(id -> sessions.use(id, organization));
     }
 
     /** A portal's cookie is looked at too, so that a client who tries is told no, not asked to sign in. */

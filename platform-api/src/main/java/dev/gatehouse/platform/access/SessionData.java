@@ -2,9 +2,13 @@ package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.platform.tenancy.OrganizationId;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a session says about its owner, in two short texts: a letter for the kind and two ids, then what is left, the
@@ -12,28 +16,33 @@ import java.util.UUID;
  * ids in 22 characters.
  *
  * @param ids kind and ids
- * @param rest engagement or role, and the name
+ * @param rest engagement, role or the moments of proofs, and the name
  */
 record SessionData(String ids, String rest) {
 
     private static final int ID = 22;
     private static final String MEMBER = "m";
     private static final String BY_LINK = "l";
-    private static final String BY_CODE = "c";
+    private static final String BY_MAILBOX = "c";
+    /** Milliseconds in six bytes. */
+    private static final int MOMENT = 8;
+
+    private static final String NEVER = "-".repeat(MOMENT);
     private static final String SEPARATOR = "|";
 
     static SessionData member(UUID member, UUID person, MemberRole role, String name) {
         return new SessionData(MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + name);
     }
 
-    /** A contact who came by a link, which reaches one engagement. */
-    static SessionData contact(UUID contact, UUID link, UUID engagement, String name) {
-        return new SessionData(BY_LINK + packed(contact) + packed(link), packed(engagement) + name);
+    /** A contact who came by nothing but a link, which reaches one engagement. */
+    static SessionData contact(UUID contact, CameByLink link, String name, Instant at) {
+        return new SessionData(
+                BY_LINK + packed(contact) + packed(link.id()), packed(link.engagementId()) + packed(at) + name);
     }
 
-    /** A contact who came by a code. */
-    static SessionData contact(UUID contact, String name) {
-        return new SessionData(BY_CODE + packed(contact), name);
+    /** A contact who has proven the mailbox, and when a link was shown before, if one was. */
+    static SessionData contact(UUID contact, Proofs proofs, String name) {
+        return new SessionData(BY_MAILBOX + packed(contact), packed(proofs.mailbox()) + packed(proofs.link()) + name);
     }
 
     Principal principal(OrganizationId organization, boolean access, String key) {
@@ -42,8 +51,24 @@ record SessionData(String ids, String rest) {
             case MEMBER -> staff(organization, owner, key);
             case BY_LINK ->
                 new ContactPrincipal(
-                        organization, owner, new CameByLink(second(), id(rest, 0)), rest.substring(ID), access, key);
-            default -> new ContactPrincipal(organization, owner, null, rest, access, key);
+                        organization,
+                        owner,
+                        new CameByLink(second(), id(rest, 0)),
+                        new Proofs(moment(ID), null),
+                        true,
+                        rest.substring(ID + MOMENT),
+                        access,
+                        key);
+            default ->
+                new ContactPrincipal(
+                        organization,
+                        owner,
+                        null,
+                        new Proofs(moment(MOMENT), moment(0)),
+                        true,
+                        rest.substring(2 * MOMENT),
+                        access,
+                        key);
         };
     }
 
@@ -64,6 +89,21 @@ record SessionData(String ids, String rest) {
                 .putLong(id.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String packed(@Nullable Instant moment) {
+        if (moment == null) {
+            return NEVER;
+        }
+        byte[] bytes = ByteBuffer.allocate(8).putLong(moment.toEpochMilli()).array();
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOfRange(bytes, 2, 8));
+    }
+
+    private @Nullable Instant moment(int from) {
+        String text = rest.substring(from, from + MOMENT);
+        return text.equals(NEVER)
+                ? null
+                : Instant.ofEpochMilli(new BigInteger(1, Base64.getUrlDecoder().decode(text)).longValue());
     }
 
     private static UUID id(String text, int from) {

@@ -19,28 +19,23 @@ import reactor.core.publisher.Mono;
  */
 final class SessionFilter implements WebFilter {
 
-    private final Sessions sessions;
     private final Class<? extends Principal> audience;
-    private final Function<ServerWebExchange, Optional<SessionId>> sessionId;
+    private final Function<ServerWebExchange, Mono<Principal>> principal;
 
-    SessionFilter(
-            Sessions sessions,
-            Class<? extends Principal> audience,
-            Function<ServerWebExchange, Optional<SessionId>> sessionId) {
-        this.sessions = sessions;
+    SessionFilter(Class<? extends Principal> audience, Function<ServerWebExchange, Mono<Principal>> principal) {
         this.audience = audience;
-        this.sessionId = sessionId;
+        this.principal = principal;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return Mono.justOrEmpty(sessionId.apply(exchange))
-                .flatMap(sessions::use)
+        return principal
+                .apply(exchange)
                 .flatMap(this::ofAudience)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(found -> found.map(principal -> proceed(exchange, chain, principal))
-                        .orElseGet(() -> chain.filter(exchange)));
+                .flatMap(found ->
+                        found.map(caller -> proceed(exchange, chain, caller)).orElseGet(() -> chain.filter(exchange)));
     }
 
     private Mono<Principal> ofAudience(Principal principal) {

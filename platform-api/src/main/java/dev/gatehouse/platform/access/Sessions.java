@@ -1,9 +1,12 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
+import dev.gatehouse.platform.tenancy.AccessPolicy;
+import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,28 +47,30 @@ public class Sessions {
     public record Begun(String id, Instant expiresAt, Duration longest) {}
 
     /** Begins a session of a contact who came by a link. */
-    Mono<Begun> beginByLink(SessionId id, UUID contact, CameByLink link, String name) {
-        SessionData data = SessionData.contact(contact, link.id(), link.engagementId(), name);
-        return begin(id, contact, data, SessionData.packed(link.id()), Optional.empty());
+    public Mono<Begun> beginByLink(SessionId id, Duration idle, UUID contact, CameByLink link, String name) {
+        SessionData data = SessionData.contact(contact, link, name, Clock.now());
+        return begin(id, contact, data, SessionData.packed(link.id()), seconds(idle), Optional.empty());
     }
 
-    /** Begins a session of a contact who came by a code; the one the browser had before ends in the same step. */
-    Mono<Begun> beginByCode(SessionId id, UUID contact, String name, Optional<SessionId> former) {
-        return begin(id, contact, SessionData.contact(contact, name), "", former);
+    /** Begins a session of a contact who has proven the mailbox; the one before ends in the same step. */
+    public Mono<Begun> beginByMailbox(
+            SessionId id, Duration idle, UUID contact, String name, Proofs proofs, Optional<SessionId> former) {
+        return begin(id, contact, SessionData.contact(contact, proofs, name), "", seconds(idle), former);
     }
 
     Mono<Begun> beginForMember(SessionId id, UUID member, SessionData data) {
-        return begin(id, member, data, "", Optional.empty());
+        return begin(id, member, data, "", idle(), Optional.empty());
     }
 
-    private Mono<Begun> begin(SessionId id, UUID owner, SessionData data, String scope, Optional<SessionId> former) {
+    private Mono<Begun> begin(
+            SessionId id, UUID owner, SessionData data, String scope, String idle, Optional<SessionId> former) {
         Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(id.organization(), owner));
         return redis.run(
                         BEGIN,
                         Stream.concat(keys, former.stream().map(SessionId::key)).toList(),
                         data.ids(),
                         data.rest(),
-                        idle(),
+                        idle,
                         seconds(properties.sessionAbsolute()),
                         scope,
                         RedisKeys.sessionPrefix(id.organization()))
@@ -75,10 +80,32 @@ public class Sessions {
 
     /** Finds the owner of a session and slides its end; empty when it is unknown or over. */
     Mono<Principal> use(SessionId id) {
+        return use(id, idle());
+    }
+
+    /**
+     * The same at the portal of a firm, whose rules say how long a session may rest; one that proved too little is
+     * over.
+     */
+    Mono<Principal> use(SessionId id, Organization organization) {
+        return use(id, seconds(organization.accessPolicy().sessionTtl()))
+                .flatMap(principal -> admitted(principal, organization));
+    }
+
+    private Mono<Principal> admitted(Principal principal, Organization organization) {
+        AccessPolicy policy = organization.accessPolicy();
+        return switch (principal) {
+            case ContactPrincipal contact ->
+                contact.isOutdated(policy) ? end(contact).then(Mono.empty()) : Mono.just(contact.under(policy));
+            case StaffPrincipal member -> Mono.just(member);
+        };
+    }
+
+    private Mono<Principal> use(SessionId id, String idle) {
         return redis.run(
                         USE,
                         List.of(id.key()),
-                        idle(),
+                        idle,
                         Integer.toString(properties.requestsPerMinute()),
                         seconds(ACCESS_GAP))
                 .flatMap(answer -> read(id, answer));

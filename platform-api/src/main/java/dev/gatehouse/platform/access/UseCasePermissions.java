@@ -1,9 +1,13 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.framework.AopProxyUtils;
@@ -39,10 +43,27 @@ class UseCasePermissions {
     private static Mono<?> checked(Class<?> useCase, Mono<?> work) {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
-                .map(authentication ->
-                        authentication.getPrincipal() instanceof Principal principal && allows(useCase, principal))
-                .defaultIfEmpty(false)
-                .flatMap(allowed -> allowed ? work : Problems.refuse(ProblemCode.FORBIDDEN));
+                .mapNotNull(authentication ->
+                        authentication.getPrincipal() instanceof Principal principal ? principal : null)
+                .filter(principal -> allows(useCase, principal))
+                .transform(Problems.orRefuse(ProblemCode.FORBIDDEN))
+                .filter(principal -> hasProven(useCase, principal))
+                .transform(Problems.orRefuse(ProblemCode.STEP_UP_REQUIRED))
+                .flatMap(principal -> work);
+    }
+
+    /** Members prove themselves elsewhere; what a contact has shown is in the session, each proof with its age. */
+    private static boolean hasProven(Class<?> useCase, Principal principal) {
+        RequiresProof required = useCase.getAnnotation(RequiresProof.class);
+        return required == null
+                || !(principal instanceof ContactPrincipal contact)
+                || Optional.ofNullable(contact.proofs().at(required.value()))
+                        .filter(at -> isFresh(at, required.maxAgeMinutes()))
+                        .isPresent();
+    }
+
+    private static boolean isFresh(Instant at, int minutes) {
+        return minutes == 0 || at.plus(Duration.ofMinutes(minutes)).isAfter(Clock.now());
     }
 
     private static boolean allows(Class<?> useCase, Principal principal) {

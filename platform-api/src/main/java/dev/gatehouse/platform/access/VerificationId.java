@@ -13,17 +13,22 @@ import java.util.UUID;
  * @param challenge id of the challenge
  * @param secret 32 bytes
  */
-record VerificationId(UUID challenge, byte[] secret) {
+public record VerificationId(UUID challenge, byte[] secret) {
 
     private static final int SECRET = 32;
     private static final int LENGTH = 16 + SECRET;
 
-    static VerificationId create() {
-        return new VerificationId(Ids.next(), Ids.randomBytes(SECRET));
+    public static VerificationId create() {
+        return of(Ids.next());
+    }
+
+    /** Another secret about a challenge that exists: the token of a login link has the same form. */
+    static VerificationId of(UUID challenge) {
+        return new VerificationId(challenge, Ids.randomBytes(SECRET));
     }
 
     /** Reads a handle; one that was not made here belongs to no challenge. */
-    static VerificationId parse(String text) {
+    public static VerificationId parse(String text) {
         byte[] bytes = Arrays.copyOf(decode(text), LENGTH);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         UUID challenge = new UUID(buffer.getLong(), buffer.getLong());
@@ -38,7 +43,7 @@ record VerificationId(UUID challenge, byte[] secret) {
         }
     }
 
-    String text() {
+    public String text() {
         ByteBuffer buffer = ByteBuffer.allocate(LENGTH)
                 .putLong(challenge.getMostSignificantBits())
                 .putLong(challenge.getLeastSignificantBits())

@@ -2,6 +2,7 @@ package dev.gatehouse.platform.client;
 
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.portal.InviteColleagueRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.Problems;
@@ -32,6 +33,20 @@ public class ClientDirectory {
     /** A client, active or archived; {@code not-found} when there is none. */
     public Mono<ClientResponse> find(UUID client) {
         return clients.find(client).transform(Problems.orNotFound());
+    }
+
+    /** A person at a client whom another one has named. */
+    public record Colleague(UUID id, String name, String email, boolean isNew) {}
+
+    /**
+     * Adds a person whom a contact of an active client has named, or finds them there; empty when the address is one of
+     * another client.
+     */
+    public Mono<Colleague> addColleague(UUID client, InviteColleagueRequest request) {
+        return active(client)
+                .then(contacts.insertUnlessKnown(client, request))
+                .flatMap(isNew -> contacts.ofAddress(client, request.email())
+                        .map(found -> new Colleague(found.id(), found.name(), found.email(), isNew)));
     }
 
     /** Completes when all contacts belong to the client; otherwise the request names one that does not exist for it. */

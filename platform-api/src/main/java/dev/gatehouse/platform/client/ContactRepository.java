@@ -3,11 +3,13 @@ package dev.gatehouse.platform.client;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.ContactResponse;
 import dev.gatehouse.contract.client.UpdateContactRequest;
+import dev.gatehouse.contract.portal.InviteColleagueRequest;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -57,6 +59,25 @@ class ContactRepository {
                         contact.email().strip(),
                         TenantSql.nullable(contact.jobTitle(), String.class))
                 .map(inserted -> inserted == 1);
+    }
+
+    /** False when the id or the address is taken. */
+    Mono<Boolean> insertUnlessKnown(UUID client, InviteColleagueRequest contact) {
+        return sql.update(
+                        "insert into contact (id, client_id, name, email) values ($1, $2, $3, $4) on conflict do nothing",
+                        contact.id(),
+                        client,
+                        contact.name().strip(),
+                        contact.email().strip())
+                .map(inserted -> inserted == 1);
+    }
+
+    Mono<ContactResponse> ofAddress(UUID client, String email) {
+        return sql.one(
+                SELECT + "where client_id = $1 and lower(email) = $2",
+                ContactRepository::read,
+                client,
+                email.strip().toLowerCase(Locale.ROOT));
     }
 
     Mono<Boolean> update(UUID id, int version, UpdateContactRequest contact) {

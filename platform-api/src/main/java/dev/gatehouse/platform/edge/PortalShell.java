@@ -3,6 +3,7 @@ package dev.gatehouse.platform.edge;
 import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.Accent;
+import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.Brand;
 import dev.gatehouse.platform.tenancy.Organization;
 import java.io.IOException;
@@ -80,9 +81,17 @@ class PortalShell {
         Map<String, Object> described = new TreeMap<>();
         described.put("name", firm.name());
         described.put("slug", firm.slug());
+        described.put("door", door(firm.accessPolicy()));
         Optional.ofNullable(firm.brand().welcome()).ifPresent(welcome -> described.put("welcome", welcome));
         Optional.ofNullable(firm.brand().logo()).ifPresent(logo -> described.put("logo", image(firm.slug(), logo)));
         return described;
+    }
+
+    private static Map<String, Object> door(AccessPolicy policy) {
+        return Map.of(
+                "linkFirst", policy.demandsLink(),
+                "prove", policy.challenge(),
+                "invites", policy.rules().contactsMayInvite());
     }
 
     private static Map<String, Object> image(String slug, Brand.Logo logo) {

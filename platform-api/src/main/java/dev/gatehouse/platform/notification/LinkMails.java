@@ -4,6 +4,7 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.PortalUrls;
+import dev.gatehouse.platform.access.policy.EngagementPolicies;
 import dev.gatehouse.platform.engagement.AskedItem;
 import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.engagement.EngagementDirectory;
@@ -13,6 +14,7 @@ import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Problems;
+import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import dev.gatehouse.platform.tenancy.Tenant;
@@ -41,6 +43,7 @@ class LinkMails {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
     private final AccessLinks links;
+    private final EngagementPolicies policies;
     private final EngagementDirectory engagements;
     private final OrganizationDirectory organizations;
     private final PortalUrls urls;
@@ -51,6 +54,7 @@ class LinkMails {
 
     LinkMails(
             AccessLinks links,
+            EngagementPolicies policies,
             EngagementDirectory engagements,
             OrganizationDirectory organizations,
             PortalUrls urls,
@@ -59,6 +63,7 @@ class LinkMails {
             EventLog events,
             TenantTransactions transactions) {
         this.links = links;
+        this.policies = policies;
         this.engagements = engagements;
         this.organizations = organizations;
         this.urls = urls;
@@ -76,7 +81,8 @@ class LinkMails {
         return transactions
                 .write(letter(link))
                 .flatMap(letter -> organization()
-                        .flatMap(organization -> mailer.send(mail(mailId, organization, letter)))
+                        .flatMap(organization -> mail(mailId, organization, letter))
+                        .flatMap(mailer::send)
                         .then(transactions.write(handedOver(letter))));
     }
 
@@ -106,7 +112,16 @@ class LinkMails {
         return links.markSent(letter.link().id(), letter.writtenAt()).then(events.append(mailed));
     }
 
-    private Mail mail(UUID id, Organization organization, Letter letter) {
+    private Mono<Mail> mail(UUID id, Organization organization, Letter letter) {
+        return transactions
+                .read(policies.of(letter.engagement().id(), organization.accessPolicy()))
+                .map(policy -> mail(id, organization, letter, policy));
+    }
+
+    /**
+     * Where the link alone opens nothing, the mail says what comes next; where an address does, it names that way too.
+     */
+    private Mail mail(UUID id, Organization organization, Letter letter, AccessPolicy policy) {
         Engagement engagement = letter.engagement();
         Map<String, Object> values = new HashMap<>();
         values.putAll(letterhead.of(organization));
@@ -118,7 +133,10 @@ class LinkMails {
                 Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));
         values.put("asked", letter.asked().stream().map(LinkMails::line).toList());
         values.put("asks", !letter.asked().isEmpty());
-        values.put("portal", urls.home(organization.slug()).toString());
+        values.put("proof", policy.demandsProof());
+        values.put(
+                "portal",
+                policy.demandsLink() ? "" : urls.home(organization.slug()).toString());
         values.put("url", urls.open(organization.slug(), letter.token()).toString());
         String subject = organization.name() + ": " + engagement.title();
         return new Mail(id, letter.link().email(), organization.name(), subject, "access-link", values);

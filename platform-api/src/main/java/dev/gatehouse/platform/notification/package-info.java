@@ -6,6 +6,7 @@
             "kernel",
             "tenancy",
             "access",
+            "access :: policy",
             "event",
             "work",
             "organization :: member",

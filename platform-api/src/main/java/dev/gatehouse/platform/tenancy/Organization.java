@@ -18,6 +18,7 @@ public record Organization(
         State state,
         Preset preset,
         Brand brand,
+        AccessPolicy accessPolicy,
         Entitlements entitlements,
         Map<Limit, Long> used) {
 

@@ -92,9 +92,17 @@ class DoorIsolationIT {
     void everyRequestWorksAtHome() {
         Scene home = Scene.in(Platform.shared().firm(), SHARED_ADDRESS);
         Http visitor = Doorstep.of(home.firm()).enteredAs(SHARED_ADDRESS).http();
-        assertThat(ApiRoutes.portal().filter(route -> !route.open())).allSatisfy(route -> {
-            Answer answer = route.send(visitor, home.ids());
-            assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
-        });
+        assertThat(ApiRoutes.portal().filter(route -> !route.open() && !route.needsAMailedCode()))
+                .allSatisfy(route -> {
+                    Http caller = route.path().endsWith("/sessions") ? cameAgain(home) : visitor;
+                    Answer answer = route.send(caller, home.ids());
+                    assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
+                });
+    }
+
+    /** The mail for the session before has to be out of the way. */
+    private static Http cameAgain(Scene home) {
+        Checksums.settle(home.firm());
+        return Doorstep.of(home.firm()).enteredAs(SHARED_ADDRESS).http();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Doorstep;
 import dev.gatehouse.platform.testing.Firm;
@@ -12,11 +13,23 @@ import dev.gatehouse.platform.testing.Rows;
 record OttoAtDoor(Firm firm, Member maya, Doorstep otto, Contact.Card card, EngagementResponse taxes) {
 
     static OttoAtDoor create() {
-        Firm firm = Platform.shared().firm();
+        return at(Platform.shared().firm());
+    }
+
+    static OttoAtDoor at(Preset preset) {
+        return at(Platform.shared().firm(preset));
+    }
+
+    private static OttoAtDoor at(Firm firm) {
         Member maya = firm.owner();
         Contact.Card card = maya.addClient("Otto Berg");
         EngagementResponse taxes = maya.send(maya.draft(card, "Bank statements", "Payslips"), card);
         return new OttoAtDoor(firm, maya, Doorstep.of(firm), card, taxes);
+    }
+
+    /** The token of the access link that was mailed. */
+    String link() {
+        return Contact.token(card.email(), firm);
     }
 
     /** How often somebody has come in at this firm. */

@@ -7,6 +7,7 @@ import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.RedisProbe;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class SessionMemoryIT {
         Flux.range(0, SESSIONS)
                 .flatMap(i -> sessions.beginByLink(
                                 SessionId.create(firms.get(i % firms.size())),
+                                Duration.ofDays(1),
                                 Ids.next(),
                                 new CameByLink(Ids.next(), Ids.next()),
                                 "Johanna Mustermann")

@@ -163,6 +163,7 @@ class SignInIT {
         Asked asked = ask();
         byte[] memory = RedisProbe.commands().dump(challengeKey(asked));
         finish(asked.verification(), asked.code()).expect(201);
+        RedisProbe.commands().del(challengeKey(asked));
         RedisProbe.commands().restore(challengeKey(asked), 600_000, memory);
         finish(asked.verification(), asked.code()).expectProblem(ProblemCode.CODE_INVALID);
         assertThat(signIns()).isEqualTo(1);

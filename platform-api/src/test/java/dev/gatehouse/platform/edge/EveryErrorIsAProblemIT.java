@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.proof.Requirement;
+import dev.gatehouse.platform.access.SessionId;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.ApiRoute;
@@ -12,6 +13,7 @@ import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
+import dev.gatehouse.platform.testing.RedisProbe;
 import dev.gatehouse.platform.testing.Scene;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,18 @@ class EveryErrorIsAProblemIT {
     static void twoFirms() {
         scene = Scene.in(Platform.shared().firm(), "otto-" + Ids.next() + "@client.example");
         other = Scene.in(Platform.shared().firm(), "ida-" + Ids.next() + "@client.example");
+    }
+
+    /** All tests of this class share two sessions, which have their limit for a minute. */
+    @BeforeEach
+    void sessionsMayAskAgain() {
+        String member = scene.owner().session();
+        String contact = scene.contact().http().headers().get("Cookie").split("=", 2)[1];
+        Stream.of(member, contact)
+                .flatMap(session -> SessionId.parse(session).stream())
+                .map(session -> "{" + session.organization() + "}:s:" + session.hash())
+                .filter(key -> RedisProbe.commands().exists(key) == 1)
+                .forEach(key -> RedisProbe.commands().hset(key, "n", "0"));
     }
 
     private static Stream<ApiRoute> withSession() {

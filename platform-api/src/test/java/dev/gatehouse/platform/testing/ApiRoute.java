@@ -42,6 +42,11 @@ public record ApiRoute(
         return aliases.getOrDefault(place, place);
     }
 
+    /** Whether no sample can succeed, because what it needs comes by mail. */
+    public boolean needsAMailedCode() {
+        return path.endsWith("/session/proofs");
+    }
+
     public boolean isPortal() {
         return path.startsWith("/api/portal/");
     }

@@ -54,8 +54,18 @@ public final class ApiRoutes {
             portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
             portal("GET", "/home", ""),
             portal("GET", "/session", ""),
+            portal("POST", "/session/challenges", ""),
+            portal("POST", "/session/proofs", "{'code':'000000'}"),
+            portal(
+                    "POST",
+                    "/checklists/{engagementId}/invitations",
+                    "{'id':'<+contactId>','name':'Ida','email':'<mail>'}"),
             open("POST", "/api/portal/{slug}/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/portal/{slug}/sign-in/sessions", "{'code':'000000'}"),
+            open("POST", "/api/portal/{slug}/sign-in/verification-mails", ""),
+            open("POST", "/api/portal/{slug}/sign-in/link-previews", "{'token':'" + TOKEN + "'}"),
+            open("POST", "/api/portal/{slug}/sign-in/link-sessions", "{'token':'" + TOKEN + "'}"),
+            open("POST", "/api/portal/{slug}/sign-in/renewals", "{'token':'" + TOKEN + "'}"),
             open("POST", "/api/portal/{slug}/link-mails", "{'email':'<mail>'}"),
             open("POST", "/api/portal/{slug}/link-redemptions", "{'token':'" + TOKEN + "'}"),
             staff("GET", "/session", "", null),
@@ -125,6 +135,19 @@ public final class ApiRoutes {
             staff("PUT", "/items/{itemId}/acceptance", "", ITEMS_REVIEW),
             staff("PUT", "/items/{itemId}/changes-request", "{'reason':'It stops at page 3'}", ITEMS_REVIEW),
             staff("GET", "/reviews", "", ENGAGEMENTS_READ),
+            staff("GET", "/access-policy", "", ORGANIZATION_READ),
+            staff(
+                    "PUT",
+                    "/access-policy",
+                    "{'identify':'LINK_TOKEN','prove':'NONE','challengeSeconds':600,'sendsPerVerification':5,"
+                            + "'triesPerCode':5,'sessionSeconds':86400,'hardened':false}",
+                    ORGANIZATION_WRITE),
+            staff("GET", "/engagements/{engagementId}/access-policy", "", ORGANIZATION_READ),
+            staff("PUT", "/engagements/{engagementId}/access-policy", "{'prove':'NONE'}", ORGANIZATION_WRITE)
+                    .meaning("engagementId", "draftId"),
+            staff("DELETE", "/engagements/{engagementId}/access-policy", "", ORGANIZATION_WRITE)
+                    .meaning("engagementId", "draftId"),
+            staff("GET", "/contacts/{contactId}/access-trace", "", CLIENTS_READ),
             staff("GET", "/organization/profile", "", ORGANIZATION_READ),
             staff("GET", "/organization/accent", "", ORGANIZATION_READ, "?colour=0b6b5d"),
             staff("PUT", "/organization/name", "{'name':'Berg Advisers'}", ORGANIZATION_WRITE),

@@ -2,6 +2,8 @@ package dev.gatehouse.platform.testing;
 
 import dev.gatehouse.contract.portal.EnterCodeRequest;
 import dev.gatehouse.contract.portal.HomeResponse;
+import dev.gatehouse.contract.portal.LoginLinkRequest;
+import dev.gatehouse.contract.portal.RedeemLinkRequest;
 import dev.gatehouse.contract.portal.RequestCodeRequest;
 import dev.gatehouse.local.mail.MailMessage;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Doorstep {
 
     private static final Pattern CODE = Pattern.compile("Your code: (\\d{6})");
+    private static final Pattern LOGIN_LINK = Pattern.compile("/sign-in#t=([A-Za-z0-9_-]+)");
     private static final Duration MAIL = Duration.ofSeconds(10);
 
     private final Firm firm;
@@ -81,17 +85,70 @@ public final class Doorstep {
         return keeping(http().post(path("/sign-in/challenges"), new RequestCodeRequest(email)));
     }
 
+    /** Opens an access link. */
+    public Answer opens(String token) {
+        return keeping(http().post(path("/link-redemptions"), new RedeemLinkRequest(token)));
+    }
+
+    /** Asks for a mail to the address on file, as the page does that a link has led to. */
+    public Answer asksOnFile() {
+        return keeping(http().post(path("/sign-in/verification-mails"), null));
+    }
+
+    /** Asks, waits for the mail that answers, and gives it. */
+    public MailMessage mailOnFile(String email) {
+        return awaited(email, this::asksOnFile);
+    }
+
+    public MailMessage mailFor(String email) {
+        return awaited(email, () -> asks(email));
+    }
+
+    /** What the page of a login link does when it loads. */
+    public Answer looksAt(String token) {
+        return keeping(http().post(path("/sign-in/link-previews"), new LoginLinkRequest(token)));
+    }
+
+    /** Presses the button on the page of a login link. */
+    public Answer presses(String token) {
+        return keeping(http().post(path("/sign-in/link-sessions"), new LoginLinkRequest(token)));
+    }
+
+    /** Asks for a new mail in place of a link. */
+    public Answer renews(String token) {
+        return keeping(http().post(path("/sign-in/renewals"), new LoginLinkRequest(token)));
+    }
+
+    public Answer asksForStepUp() {
+        return keeping(http().post(path("/session/challenges"), null));
+    }
+
+    public Answer stepsUp(String code) {
+        return keeping(http().post(path("/session/proofs"), new EnterCodeRequest(code)));
+    }
+
+    /** The mail of this firm with a code that a request leads to. */
+    public MailMessage awaited(String email, Supplier<Answer> request) {
+        long before = Platform.services().mailbox().lastId();
+        request.get().expect(202);
+        return Platform.services().mailbox().awaitMessage(email, found -> found.id() > before && isOurs(found), MAIL);
+    }
+
+    public static String loginLink(MailMessage mail) {
+        Matcher matcher = LOGIN_LINK.matcher(mail.text());
+        if (!matcher.find()) {
+            throw new AssertionError("no login link in " + mail.text());
+        }
+        return matcher.group(1);
+    }
+
     public Answer enters(String code) {
         return keeping(http().post(path("/sign-in/sessions"), new EnterCodeRequest(code)));
     }
 
     /** Asks, waits for the mail that answers, and gives its code. */
     public String codeFor(String email) {
-        long before = Platform.services().mailbox().lastId();
-        asks(email).expect(202);
-        MailMessage mail =
-                Platform.services().mailbox().awaitMessage(email, found -> found.id() > before && isOurs(found), MAIL);
-        return code(mail);
+        return code(mailFor(email));
     }
 
     /** The whole way in. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.testing;
 
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.local.JdbcTarget;
 import dev.gatehouse.local.LocalServices;
 import dev.gatehouse.migrations.Login;
@@ -112,6 +113,11 @@ public final class Platform implements AutoCloseable {
     /** A new firm with an owner. */
     public Firm firm() {
         return Firm.create(this, "CASE");
+    }
+
+    /** A new firm of another kind. */
+    public Firm firm(Preset preset) {
+        return Firm.create(this, preset.name());
     }
 
     @Override

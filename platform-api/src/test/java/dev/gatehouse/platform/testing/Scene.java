@@ -7,6 +7,7 @@ import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
 
     /** Everything in the firm, with a contact at that address; two scenes with one address mirror each other. */
     public static Scene in(Firm firm, String email) {
+        letContactsInvite(firm);
         Member owner = firm.owner();
         Contact.Card card = card(owner, email);
         EngagementResponse draft = owner.draft(card, "Bank statements", "Payslips");
@@ -80,6 +82,16 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                         Map.entry("sessionId", session(owner, card)),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("batchId", text(batch))));
+    }
+
+    /** So that every route has something to do. */
+    private static void letContactsInvite(Firm firm) {
+        firm.execute(
+                "insert into access_policy (org_id, identify, prove, challenge_seconds, tries_per_code, session_seconds,"
+                        + " hardened, contacts_may_invite, version)"
+                        + " values (?, 'LINK_TOKEN', 'NONE', 600, 5, 86400, false, true, 2) on conflict do nothing",
+                firm.id());
+        firm.platform().bean(OrganizationDirectory.class).forget();
     }
 
     private static Contact.Card card(Member owner, String email) {

@@ -101,7 +101,7 @@ class ChecklistJourneyIT {
         assertThat(page.url()).endsWith("/portal/lakeside-tax/checklists/" + engagement);
         assertThat(page.getByRole(AriaRole.BANNER)).containsText("Lakeside Tax");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Hello Otto, 2 things are left for Your 2025 tax return");
+                .hasText("Hello Otto, 2 things are left in “Your 2025 tax return”");
         assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Accepted so far")))
                 .hasAttribute("aria-valuenow", "0");
         assertThat(page.locator("[data-card]")).hasCount(2);

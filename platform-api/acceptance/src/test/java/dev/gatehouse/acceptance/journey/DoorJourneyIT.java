@@ -70,7 +70,7 @@ class DoorJourneyIT {
                 .isEqualTo(true);
 
         vera.opens("Tax return of vera");
-        vera.sees("Hello vera, 1 thing is left for Tax return of vera");
+        vera.sees("Hello vera, 1 thing is left in “Tax return of vera”");
         vera.page().reload();
         vera.press("All checklists");
         assertThat(vera.card("Payroll of vera")).isVisible();
@@ -98,7 +98,7 @@ class DoorJourneyIT {
         ursula.page().keyboard().press("Tab");
         assertThat(ursula.page().locator("[data-engagement] a").first()).isFocused();
         ursula.page().keyboard().press("Enter");
-        ursula.sees(Pattern.compile("Hello ursula, 1 thing is left for .* of ursula"));
+        ursula.sees(Pattern.compile("Hello ursula, 1 thing is left in “.* of ursula”"));
     }
 
     @Test
@@ -165,13 +165,13 @@ class DoorJourneyIT {
         ContactAtDoor zoe = at(LAKESIDE, "zoe");
         zoe.comesIn();
         zoe.opens("Payroll of zoe");
-        zoe.sees("Hello zoe, 1 thing is left for Payroll of zoe");
+        zoe.sees("Hello zoe, 1 thing is left in “Payroll of zoe”");
         String place = zoe.page().url();
         zoe.page().context().clearCookies();
         zoe.page().reload();
         zoe.sees("Please sign in again");
         zoe.types(zoe.asks());
-        zoe.sees("Hello zoe, 1 thing is left for Payroll of zoe");
+        zoe.sees("Hello zoe, 1 thing is left in “Payroll of zoe”");
         assertThat(zoe.page().url()).isEqualTo(place);
     }
 

@@ -68,7 +68,7 @@ class KeysJourneyIT {
         tove.sees("Check your mail");
         keys.goesTo(tove.field());
         keys.types(code);
-        tove.sees("Hello Tove, 2 things are left for Papers of Tove");
+        tove.sees("Hello Tove, 2 things are left in “Papers of Tove”");
     }
 
     private static void sendsAPaper(ContactAtPortal tove, Keyboard keys, String name) {

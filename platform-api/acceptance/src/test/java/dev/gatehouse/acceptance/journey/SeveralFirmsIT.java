@@ -49,7 +49,7 @@ class SeveralFirmsIT {
         atFiore.comes();
         atFiore.sees("Welcome to Studio Fiore");
         atFiore.types(atFiore.asks());
-        atFiore.sees("Hello yuri, 1 thing is left for Lease of yuri");
+        atFiore.sees("Hello yuri, 1 thing is left in “Lease of yuri”");
         assertThat(atFiore.page().getByText("Tax return of yuri")).hasCount(0);
 
         Locator others = atFiore.page()
@@ -66,7 +66,7 @@ class SeveralFirmsIT {
         atLakeside.press("Sign out");
         atLakeside.sees("You are signed out on this device");
         atFiore.comes();
-        atFiore.sees("Hello yuri, 1 thing is left for Lease of yuri");
+        atFiore.sees("Hello yuri, 1 thing is left in “Lease of yuri”");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SeveralFirmsIT {
         ContactAtDoor atFiore = new ContactAtDoor(stage, first.context().newPage(), FIORE, address("ylva"));
         atLakeside.comesIn();
         atFiore.comesIn();
-        atFiore.sees("Hello ylva, 1 thing is left for Lease of ylva");
+        atFiore.sees("Hello ylva, 1 thing is left in “Lease of ylva”");
         first.reload();
         atLakeside.sees("Hello ylva, 2 checklists wait for you");
         atLakeside.opens("Tax return of ylva");
@@ -89,7 +89,7 @@ class SeveralFirmsIT {
         atLakeside.press("Sign out");
         atLakeside.sees("You are signed out on this device");
         atFiore.page().reload();
-        atFiore.sees("Hello ylva, 1 thing is left for Lease of ylva");
+        atFiore.sees("Hello ylva, 1 thing is left in “Lease of ylva”");
         ContactAtPortal ylva = new ContactAtPortal(atFiore.page());
         ylva.chooses("Papers", ContactAtPortal.pdf("lease.pdf", "Lease"));
         ylva.seesStatus("Papers", "Submitted");

@@ -2,6 +2,15 @@ package dev.gatehouse.contract.portal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A portal session has begun; its id is only in the cookie. */
-public record PortalSessionResponse(UUID engagementId, Instant expiresAt) {}
+/**
+ * What a link led to: a portal session, whose id is only in the cookie, or the question for a proof, and then nothing
+ * else is told.
+ *
+ * @param verification present when the link alone opens nothing
+ */
+public record PortalSessionResponse(
+        @Nullable UUID engagementId,
+        @Nullable Instant expiresAt,
+        @Nullable VerificationResponse verification) {}

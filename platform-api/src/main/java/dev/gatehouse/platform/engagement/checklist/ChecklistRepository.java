@@ -42,10 +42,12 @@ class ChecklistRepository {
     /**
      * One row.
      *
+     * @param demandsProof what the link itself demands; null follows the firm
      * @param header on the first row only
      * @param item absent when the checklist has none
      */
     record Line(
+            @Nullable Boolean demandsProof,
             @Nullable Header header,
             @Nullable ItemState state,
             @Nullable ChecklistItem item) {}
@@ -66,10 +68,10 @@ class ChecklistRepository {
         Header header = title == null ? null : header(title, row);
         UUID id = row.get(5, UUID.class);
         if (id == null) {
-            return new Line(header, null, null);
+            return new Line(row.get(20, Boolean.class), header, null, null);
         }
         ItemState state = ItemState.valueOf(row.get(10, String.class));
-        return new Line(header, state, item(id, state, row));
+        return new Line(row.get(20, Boolean.class), header, state, item(id, state, row));
     }
 
     private static Header header(String title, Readable row) {

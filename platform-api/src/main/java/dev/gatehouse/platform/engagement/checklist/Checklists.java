@@ -36,7 +36,8 @@ public class Checklists {
         return contact.mayReach(engagement)
                 ? checklists
                         .read(contact, engagement)
-                        .filter(lines -> !lines.isEmpty())
+                        .filter(lines -> !lines.isEmpty()
+                                && contact.opens(lines.getFirst().demandsProof()))
                         .transform(Problems.orRefuse(cutOff))
                         .map(lines -> page(engagement, lines))
                 : Problems.refuse(ProblemCode.NOT_FOUND);

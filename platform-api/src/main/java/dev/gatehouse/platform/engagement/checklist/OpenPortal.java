@@ -44,10 +44,11 @@ class OpenPortal {
                         .then(events.append(opened(engagement, contact, visitor)))));
     }
 
-    /** A session that came by a code is asked for its link first, so that it can mark nothing else. */
+    /** The link is looked at first, so that a session can mark nothing else than what it opens. */
     private Mono<Boolean> reachable(UUID engagement, ContactPrincipal contact) {
-        Mono<Boolean> mayReach = Mono.just(contact.mayReach(engagement));
-        return (contact.link() != null ? mayReach : transactions.read(links.isLive(engagement, contact.contactId())))
+        return Mono.just(contact.mayReach(engagement))
+                .filter(mayReach -> mayReach)
+                .flatMap(mayReach -> transactions.read(links.reaches(engagement, contact)))
                 .filter(reached -> reached)
                 .transform(Problems.orRefuse(ProblemCode.NOT_FOUND));
     }

@@ -32,8 +32,12 @@ class HomeRepository {
      *
      * @param contactName on every row
      * @param engagement absent on the only row of a contact who has none
+     * @param demandsProof what the link itself demands; null follows the firm
      */
-    record Line(String contactName, @Nullable HomeEngagement engagement) {}
+    record Line(
+            String contactName,
+            @Nullable HomeEngagement engagement,
+            @Nullable Boolean demandsProof) {}
 
     /** At least one line for a contact who may come in; none for one who may not any more. */
     Mono<List<Line>> read(ContactPrincipal contact, HomePosition after, int limit) {
@@ -51,7 +55,10 @@ class HomeRepository {
 
     private static Line line(Readable row) {
         UUID id = row.get(1, UUID.class);
-        return new Line(Objects.requireNonNull(row.get(0, String.class)), id == null ? null : engagement(id, row));
+        return new Line(
+                Objects.requireNonNull(row.get(0, String.class)),
+                id == null ? null : engagement(id, row),
+                row.get(10, Boolean.class));
     }
 
     private static HomeEngagement engagement(UUID id, Readable row) {

@@ -53,7 +53,9 @@ class ReadHome {
 
     /** A contact who is gone may not, nor a session whose link has been revoked. */
     private static boolean mayStay(List<Line> lines, ContactPrincipal contact) {
-        return !lines.isEmpty() && (contact.link() == null || lines.getFirst().engagement() != null);
+        return !lines.isEmpty()
+                && (contact.link() == null || lines.getFirst().engagement() != null)
+                && contact.opens(lines.getFirst().demandsProof());
     }
 
     private static HomeResponse page(List<Line> lines) {

@@ -51,6 +51,7 @@ public class ItemRepository {
         String where = """
                 join access_link l on l.org_id = i.org_id and l.engagement_id = i.engagement_id
                 where i.id = $1 and l.contact_id = $2 and ($3::uuid is null or l.id = $3)
+                    and ($3::uuid is null or not coalesce(l.demands_proof, $4))
                     and i.state not in ('DRAFT', 'CANCELLED')
                     and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
                 for update of i
@@ -60,7 +61,8 @@ public class ItemRepository {
                 ItemRepository::read,
                 id,
                 contact.contactId(),
-                TenantSql.nullable(contact.linkId(), UUID.class));
+                TenantSql.nullable(contact.linkId(), UUID.class),
+                contact.mustProve());
     }
 
     public Mono<List<Item>> ofEngagement(UUID engagement) {

@@ -1,6 +1,9 @@
-package dev.gatehouse.platform.access;
+package dev.gatehouse.platform.access.portal;
 
 import dev.gatehouse.contract.portal.PortalVisitorResponse;
+import dev.gatehouse.platform.access.CameByLink;
+import dev.gatehouse.platform.access.ContactPrincipal;
+import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;

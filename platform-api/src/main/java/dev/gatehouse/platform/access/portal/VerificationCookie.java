@@ -1,5 +1,6 @@
-package dev.gatehouse.platform.access;
+package dev.gatehouse.platform.access.portal;
 
+import dev.gatehouse.platform.access.VerificationId;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
@@ -13,10 +14,13 @@ final class VerificationCookie {
 
     private static final String PREFIX = "__Host-ghv-";
 
+    /** Longer than any verification session, whose end is the server's to tell. */
+    private static final Duration LIFE = Duration.ofHours(2);
+
     private VerificationCookie() {}
 
-    static String of(String slug, VerificationId verification, Duration life) {
-        return cookie(slug, verification.text(), life);
+    static String of(String slug, VerificationId verification) {
+        return cookie(slug, verification.text(), LIFE);
     }
 
     /** Takes the cookie back once it has served. */

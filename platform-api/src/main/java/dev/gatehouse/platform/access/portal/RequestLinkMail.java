@@ -1,6 +1,11 @@
-package dev.gatehouse.platform.access;
+package dev.gatehouse.platform.access.portal;
 
+import dev.gatehouse.platform.access.Challenges;
 import dev.gatehouse.platform.access.Challenges.Asking;
+import dev.gatehouse.platform.access.LinkRequests;
+import dev.gatehouse.platform.access.OpenToAnyone;
+import dev.gatehouse.platform.access.RateLimit;
+import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
