@@ -1,8 +1,11 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.session.SessionRecords;
+import dev.gatehouse.platform.access.session.SessionStart;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -31,6 +34,7 @@ class FinishSignIn {
     private final StaffRepository staff;
     private final ChallengeUseRepository uses;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final MemberProfile profile;
     private final EventLog events;
     private final TenantTransactions transactions;
@@ -40,6 +44,7 @@ class FinishSignIn {
             StaffRepository staff,
             ChallengeUseRepository uses,
             Sessions sessions,
+            SessionRecords records,
             MemberProfile profile,
             EventLog events,
             TenantTransactions transactions) {
@@ -47,6 +52,7 @@ class FinishSignIn {
         this.staff = staff;
         this.uses = uses;
         this.sessions = sessions;
+        this.records = records;
         this.profile = profile;
         this.events = events;
         this.transactions = transactions;
@@ -58,8 +64,7 @@ class FinishSignIn {
                 .finish(OrganizationId.SERVICE, verification, request.code(), visitor, LIMITS)
                 .flatMap(this::identity)
                 .transform(Problems.orRefuse(ProblemCode.CODE_INVALID))
-                .flatMap(member -> record(member, verification.challenge(), visitor)
-                        .then(begin(member))
+                .flatMap(member -> signIn(member, verification.challenge(), visitor)
                         .contextWrite(Tenant.bind(member.organization())));
     }
 
@@ -70,19 +75,26 @@ class FinishSignIn {
                 .flatMap(memberships -> Mono.justOrEmpty(memberships.stream().findFirst()));
     }
 
-    private Mono<Void> record(StaffIdentity member, UUID challenge, Visitor visitor) {
+    private Mono<StaffSessionResponse> signIn(StaffIdentity member, UUID challenge, Visitor visitor) {
+        SessionId session = SessionId.create(member.organization());
+        List<SessionProof> proofs = List.of(SessionProof.MAILBOX);
+        SessionStart start = SessionStart.ofMember(session, member.memberId(), proofs, visitor);
+        return record(member, challenge, start).then(begin(member, session));
+    }
+
+    private Mono<Void> record(StaffIdentity member, UUID challenge, SessionStart start) {
         NewEvent signedIn = NewEvent.of(
                         Stream.organization(member.organization().value()),
                         "member.signed-in",
                         Actor.member(member.memberId(), member.name()))
-                .secret("address", visitor.address())
-                .secret("agent", visitor.agent());
-        return transactions.write(uses.add(challenge).then(events.append(signedIn)));
+                .secret("address", start.visitor().address())
+                .secret("agent", start.visitor().agent());
+        return transactions.write(uses.add(challenge).then(records.begin(start)).then(events.append(signedIn)));
     }
 
-    private Mono<StaffSessionResponse> begin(StaffIdentity member) {
+    private Mono<StaffSessionResponse> begin(StaffIdentity member, SessionId session) {
         SessionData data = SessionData.member(member.memberId(), member.personId(), member.role(), member.name());
-        return sessions.beginForMember(member.organization(), member.memberId(), data)
+        return sessions.beginForMember(session, member.memberId(), data)
                 .flatMap(begun -> profile.of(member)
                         .map(response -> new StaffSessionResponse(begun.id(), begun.expiresAt(), response)));
     }

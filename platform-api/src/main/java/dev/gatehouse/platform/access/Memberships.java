@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.work.WorkQueue;
@@ -19,11 +20,13 @@ public class Memberships {
 
     private final MembershipRepository memberships;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final WorkQueue work;
 
-    Memberships(MembershipRepository memberships, Sessions sessions, WorkQueue work) {
+    Memberships(MembershipRepository memberships, Sessions sessions, SessionRecords records, WorkQueue work) {
         this.memberships = memberships;
         this.sessions = sessions;
+        this.records = records;
         this.work = work;
     }
 
@@ -57,14 +60,18 @@ public class Memberships {
     public Mono<Boolean> changeRole(UUID member, int version, MemberRole role) {
         return Tenant.current()
                 .flatMap(firm -> memberships.changeRole(firm, member, version, role))
-                .delayUntil(changed -> changed ? work.add(MemberSessionsEnd.WORK, member) : Mono.empty());
+                .delayUntil(changed -> changed ? sessionsEnd(member) : Mono.empty());
     }
 
     /** False when the version is not the current one. */
     public Mono<Boolean> remove(UUID member, int version) {
         return Tenant.current()
                 .flatMap(firm -> memberships.remove(firm, member, version))
-                .delayUntil(removed -> removed ? work.add(MemberSessionsEnd.WORK, member) : Mono.empty());
+                .delayUntil(removed -> removed ? sessionsEnd(member) : Mono.empty());
+    }
+
+    private Mono<Void> sessionsEnd(UUID member) {
+        return records.endAll(member).then(work.add(MemberSessionsEnd.WORK, member));
     }
 
     /** Ends a member's sessions at once; after the commit, so that none begins in between. */

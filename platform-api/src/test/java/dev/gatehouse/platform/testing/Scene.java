@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A firm with one thing of every kind, and their ids by the names that the API's description uses. */
-public record Scene(Firm firm, Member owner, Contact contact, Map<String, String> ids) {
+public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere, Map<String, String> ids) {
 
     private static final String NAME = "Otto Berg";
     private static final String ONE_PAGE = """
@@ -52,11 +52,13 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                         new SaveAsTemplateRequest(template, "Bank statements and more"))
                 .expect(201);
         String viewer = firm.addMember(MemberRole.VIEWER);
+        Contact elsewhere = Contact.open(firm, email, contact.token());
         Checksums.settle(firm);
         return new Scene(
                 firm,
                 owner,
                 contact,
+                elsewhere,
                 Map.ofEntries(
                         Map.entry("slug", firm.slug()),
                         Map.entry("clientId", text(card.clientId())),
@@ -75,6 +77,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
                         Map.entry("fileId", text(file)),
                         Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
+                        Map.entry("sessionId", session(owner, card)),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("batchId", text(batch))));
     }
@@ -91,12 +94,24 @@ public record Scene(Firm firm, Member owner, Contact contact, Map<String, String
         return new Contact.Card(client, contact, NAME, email);
     }
 
+    private static String session(Member owner, Contact.Card card) {
+        return owner.http()
+                .get("/api/staff/contacts/" + card.contactId() + "/sessions")
+                .json()
+                .at("/items/0/id")
+                .stringValue("");
+    }
+
     private static String text(UUID id) {
         return id.toString();
     }
 
-    /** Whoever this scene has for a route: its contact or its owner. */
+    /**
+     * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
+     * browser.
+     */
     public Http caller(ApiRoute route) {
-        return route.isPortal() ? contact.http() : owner.http();
+        Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;
+        return route.isPortal() ? client.http() : owner.http();
     }
 }
