@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Remembers used challenges, so that one stays used even when Redis has been set back. */
 @Repository
-class ChallengeUseRepository {
+public class ChallengeUseRepository {
 
     private final TenantSql sql;
 
@@ -18,7 +18,8 @@ class ChallengeUseRepository {
         this.sql = sql;
     }
 
-    Mono<Void> add(UUID challenge) {
+    /** Remembers a use; {@code code-invalid} when it was used before. */
+    public Mono<Void> add(UUID challenge) {
         return sql.update("insert into challenge_use (id) values ($1) on conflict do nothing", challenge)
                 .filter(inserted -> inserted == 1)
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(ProblemCode.CODE_INVALID)))

@@ -48,15 +48,15 @@ public class Challenges {
      * @param address as typed
      * @param former the challenge that the same browser asked for before; it ends with this one
      */
-    record Asking(String address, Visitor visitor, Optional<VerificationId> former) {
+    public record Asking(String address, Visitor visitor, Optional<VerificationId> former) {
 
-        Asking(String address, Visitor visitor) {
+        public Asking(String address, Visitor visitor) {
             this(address, visitor, Optional.empty());
         }
     }
 
     /** Keeps an address until a worker looks at it; {@code rate-limited} when there were too many. */
-    Mono<VerificationId> start(OrganizationId organization, Asking asking, List<RateLimit> limits) {
+    public Mono<VerificationId> start(OrganizationId organization, Asking asking, List<RateLimit> limits) {
         VerificationId verification = VerificationId.create();
         VerificationId former = asking.former().orElse(verification);
         Stream<String> keys = Stream.of(
@@ -79,7 +79,7 @@ public class Challenges {
     }
 
     /** The address that was typed; empty when the challenge is over. */
-    Mono<String> address(OrganizationId organization, UUID challenge) {
+    public Mono<String> address(OrganizationId organization, UUID challenge) {
         return redis.run(ADDRESS, List.of(RedisKeys.challenge(organization, challenge)))
                 .flatMap(answer -> answer.isEmpty() ? Mono.empty() : Mono.just((String) answer.getFirst()));
     }
@@ -87,7 +87,7 @@ public class Challenges {
     /**
      * Makes a code for the owner of the address; empty when the challenge is over. Older challenges of the owner end.
      */
-    Mono<String> mintCode(OrganizationId organization, UUID challenge, UUID owner) {
+    public Mono<String> mintCode(OrganizationId organization, UUID challenge, UUID owner) {
         String code = Ids.sixDigits();
         List<String> keys =
                 List.of(RedisKeys.challenge(organization, challenge), RedisKeys.newestChallenge(organization, owner));
@@ -96,7 +96,7 @@ public class Challenges {
     }
 
     /** Consumes a challenge; gives its owner to exactly one caller, empty to all others. */
-    Mono<UUID> finish(
+    public Mono<UUID> finish(
             OrganizationId organization,
             VerificationId verification,
             String code,

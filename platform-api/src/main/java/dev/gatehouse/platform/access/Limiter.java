@@ -29,6 +29,11 @@ public class Limiter {
                 .flatMap(Limiter::unlessExhausted);
     }
 
+    /** Takes one use of a firm; {@code rate-limited} when none is left. */
+    public Mono<Void> takeForOrganization(OrganizationId organization, RateLimit limit) {
+        return takeForNetwork(organization, limit, new Visitor("", ""));
+    }
+
     /** Uses and window of each limit, as the scripts read them. */
     static Stream<String> amounts(List<RateLimit> limits) {
         return limits.stream()

@@ -26,6 +26,7 @@ class SecurityConfiguration {
 
     private static final String PORTAL = "/api/portal/{slug}";
     private static final String STAFF = "/api/staff";
+    private static final String OPERATOR = "/api/operator";
     private static final String BEARER = "Bearer ";
 
     private final ServerAuthenticationEntryPoint entryPoint;
@@ -84,6 +85,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
+    SecurityWebFilterChain operatorChain(ServerHttpSecurity http) {
+        SessionFilter session = new SessionFilter(sessions, OperatorPrincipal.class, SecurityConfiguration::bearer);
+        return stateless(http, OPERATOR + "/**")
+                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, OPERATOR + "/sign-in/*")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityWebFilterChain openChain(ServerHttpSecurity http) {
         return stateless(http, "/**")
                 .authorizeExchange(routes -> routes.pathMatchers(

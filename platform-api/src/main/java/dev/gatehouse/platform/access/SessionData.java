@@ -12,7 +12,7 @@ import java.util.UUID;
  * ids in 22 characters.
  *
  * @param ids kind and ids
- * @param rest engagement or role, and the name
+ * @param rest engagement, or role and proofs, and the name
  */
 record SessionData(String ids, String rest) {
 
@@ -20,10 +20,12 @@ record SessionData(String ids, String rest) {
     private static final String MEMBER = "m";
     private static final String BY_LINK = "l";
     private static final String BY_CODE = "c";
+    private static final String OPERATOR = "o";
     private static final String SEPARATOR = "|";
 
-    static SessionData member(UUID member, UUID person, MemberRole role, String name) {
-        return new SessionData(MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + name);
+    static SessionData member(UUID member, UUID person, MemberRole role, String name, Proofs proofs) {
+        return new SessionData(
+                MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + proofs.text() + SEPARATOR + name);
     }
 
     /** A contact who came by a link, which reaches one engagement. */
@@ -36,10 +38,15 @@ record SessionData(String ids, String rest) {
         return new SessionData(BY_CODE + packed(contact), name);
     }
 
+    static SessionData operator(UUID operator, String email, Proofs proofs) {
+        return new SessionData(OPERATOR + packed(operator), proofs.text() + SEPARATOR + email);
+    }
+
     Principal principal(OrganizationId organization, boolean access, String key) {
         UUID owner = id(ids, 1);
         return switch (ids.substring(0, 1)) {
             case MEMBER -> staff(organization, owner, key);
+            case OPERATOR -> operator(owner, key);
             case BY_LINK ->
                 new ContactPrincipal(
                         organization, owner, new CameByLink(second(), id(rest, 0)), rest.substring(ID), access, key);
@@ -48,9 +55,14 @@ record SessionData(String ids, String rest) {
     }
 
     private StaffPrincipal staff(OrganizationId organization, UUID member, String key) {
-        String[] roleAndName = rest.split("\\|", 2);
+        String[] parts = rest.split("\\|", 3);
         return new StaffPrincipal(
-                organization, member, second(), MemberRole.valueOf(roleAndName[0]), roleAndName[1], key);
+                organization, member, second(), MemberRole.valueOf(parts[0]), parts[2], Proofs.parse(parts[1]), key);
+    }
+
+    private OperatorPrincipal operator(UUID operator, String key) {
+        String[] parts = rest.split("\\|", 2);
+        return new OperatorPrincipal(operator, parts[1], Proofs.parse(parts[0]), key);
     }
 
     private UUID second() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A session id as browser and console hold it: the firm in clear, which only chooses where to look, and 256 secret
  * bits. Redis knows the SHA-256 of the secret alone.
  */
-record SessionId(OrganizationId organization, String secret) {
+public record SessionId(OrganizationId organization, String secret) {
 
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.([A-Za-z0-9_-]{43})");
@@ -20,7 +20,7 @@ record SessionId(OrganizationId organization, String secret) {
         return new SessionId(organization, Ids.token());
     }
 
-    static Optional<SessionId> parse(String text) {
+    public static Optional<SessionId> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
                 ? Optional.of(new SessionId(new OrganizationId(UUID.fromString(matcher.group(1))), matcher.group(2)))

@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
@@ -22,6 +23,7 @@ public class Sessions {
     private static final RedisScript BEGIN = RedisScript.load("session-begin");
     private static final RedisScript END = RedisScript.load("session-end");
     private static final RedisScript OPEN = RedisScript.load("session-open");
+    private static final RedisScript RENAME = RedisScript.load("session-rename");
     private static final Duration ACCESS_GAP = Duration.ofMinutes(30);
     private static final long FOUND = 1;
     private static final long LIMITED = 2;
@@ -44,33 +46,66 @@ public class Sessions {
     /** Begins a session of a contact who came by a link. */
     Mono<Begun> beginByLink(OrganizationId organization, UUID contact, CameByLink link, String name) {
         SessionData data = SessionData.contact(contact, link.id(), link.engagementId(), name);
-        return begin(organization, contact, data, SessionData.packed(link.id()), Optional.empty());
+        return begin(
+                organization,
+                contact,
+                data,
+                SessionData.packed(link.id()),
+                Optional.empty(),
+                properties.sessionAbsolute());
     }
 
     /** Begins a session of a contact who came by a code; the one the browser had before ends in the same step. */
     Mono<Begun> beginByCode(OrganizationId organization, UUID contact, String name, Optional<SessionId> former) {
-        return begin(organization, contact, SessionData.contact(contact, name), "", former);
+        return begin(
+                organization,
+                contact,
+                SessionData.contact(contact, name),
+                "",
+                former.map(SessionId::key),
+                properties.sessionAbsolute());
     }
 
-    Mono<Begun> beginForMember(OrganizationId organization, UUID member, SessionData data) {
-        return begin(organization, member, data, "", Optional.empty());
+    /**
+     * Begins a session of a member, and ends a former one of the same firm in the same step. It does not last longer
+     * than one that began with the oldest of its proofs.
+     */
+    public Mono<Begun> beginForMember(StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
+        SessionData data =
+                SessionData.member(member.memberId(), member.personId(), member.role(), member.name(), proofs);
+        return begin(member.organization(), member.memberId(), data, "", formerKey, left(proofs));
+    }
+
+    /** Begins a session of an operator, and ends a former one. */
+    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs, Optional<String> formerKey) {
+        SessionData data = SessionData.operator(operator, email, proofs);
+        return begin(OrganizationId.SERVICE, operator, data, "", formerKey, left(proofs));
+    }
+
+    private Duration left(Proofs proofs) {
+        Duration left = properties.sessionAbsolute().minus(Duration.between(proofs.began(), Clock.now()));
+        return left.toSeconds() < 1 ? Duration.ofSeconds(1) : left;
     }
 
     private Mono<Begun> begin(
-            OrganizationId organization, UUID owner, SessionData data, String scope, Optional<SessionId> former) {
+            OrganizationId organization,
+            UUID owner,
+            SessionData data,
+            String scope,
+            Optional<String> formerKey,
+            Duration longest) {
         SessionId id = SessionId.create(organization);
         Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(organization, owner));
         return redis.run(
                         BEGIN,
-                        Stream.concat(keys, former.stream().map(SessionId::key)).toList(),
+                        Stream.concat(keys, formerKey.stream()).toList(),
                         data.ids(),
                         data.rest(),
                         idle(),
-                        seconds(properties.sessionAbsolute()),
+                        seconds(longest),
                         scope,
                         RedisKeys.sessionPrefix(organization))
-                .map(answer -> new Begun(
-                        id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), properties.sessionAbsolute()));
+                .map(answer -> new Begun(id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), longest));
     }
 
     /** Finds the owner of a session and slides its end; empty when it is unknown or over. */
@@ -99,6 +134,13 @@ public class Sessions {
     public Mono<Boolean> markOpened(Principal principal, UUID engagement) {
         return redis.run(OPEN, List.of(principal.sessionKey()), "o" + SessionData.packed(engagement))
                 .map(answer -> (Long) answer.getFirst() == 1);
+    }
+
+    /** Goes on with a session under another name of its owner. */
+    public Mono<Void> rename(StaffPrincipal principal, String name) {
+        SessionData data = SessionData.member(
+                principal.memberId(), principal.personId(), principal.role(), name, principal.proofs());
+        return redis.run(RENAME, List.of(principal.sessionKey()), data.rest()).then();
     }
 
     /** Ends the sessions that came in by one link. */

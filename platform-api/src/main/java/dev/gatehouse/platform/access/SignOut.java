@@ -7,7 +7,6 @@ import reactor.core.publisher.Mono;
 
 /** Ends the session that asks for it. */
 @UseCase
-@ForMembers
 @ForContacts
 @EveryPlan
 @NoTransaction("a session lives in Redis alone")

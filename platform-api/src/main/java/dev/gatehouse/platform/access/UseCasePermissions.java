@@ -3,7 +3,9 @@ package dev.gatehouse.platform.access;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.framework.AopProxyUtils;
@@ -39,16 +41,37 @@ class UseCasePermissions {
     private static Mono<?> checked(Class<?> useCase, Mono<?> work) {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
-                .map(authentication ->
-                        authentication.getPrincipal() instanceof Principal principal && allows(useCase, principal))
-                .defaultIfEmpty(false)
-                .flatMap(allowed -> allowed ? work : Problems.refuse(ProblemCode.FORBIDDEN));
+                .flatMap(authentication -> authentication.getPrincipal() instanceof Principal principal
+                        ? Mono.just(refusal(useCase, principal))
+                        : Mono.empty())
+                .defaultIfEmpty(Optional.of(ProblemCode.FORBIDDEN))
+                .flatMap(refusal -> refusal.<Mono<?>>map(Problems::refuse).orElse(work));
+    }
+
+    /** The role comes first: who may not do a thing at all is not asked to prove anything. */
+    private static Optional<ProblemCode> refusal(Class<?> useCase, Principal principal) {
+        if (!allows(useCase, principal)) {
+            return Optional.of(ProblemCode.FORBIDDEN);
+        }
+        RequiresRecentProof recent = useCase.getAnnotation(RequiresRecentProof.class);
+        return recent == null || hasProved(principal, Duration.ofMinutes(recent.minutes()))
+                ? Optional.empty()
+                : Optional.of(ProblemCode.REAUTHENTICATION_REQUIRED);
+    }
+
+    private static boolean hasProved(Principal principal, Duration age) {
+        return switch (principal) {
+            case StaffPrincipal member -> member.proofs().isRecent(age);
+            case OperatorPrincipal operator -> operator.proofs().isRecent(age);
+            case ContactPrincipal contact -> false;
+        };
     }
 
     private static boolean allows(Class<?> useCase, Principal principal) {
         return switch (principal) {
             case ContactPrincipal contact -> useCase.isAnnotationPresent(ForContacts.class);
             case StaffPrincipal member -> useCase.isAnnotationPresent(ForMembers.class) || permits(useCase, member);
+            case OperatorPrincipal operator -> useCase.isAnnotationPresent(ForOperators.class);
         };
     }
 

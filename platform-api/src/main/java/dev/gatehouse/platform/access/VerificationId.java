@@ -13,17 +13,17 @@ import java.util.UUID;
  * @param challenge id of the challenge
  * @param secret 32 bytes
  */
-record VerificationId(UUID challenge, byte[] secret) {
+public record VerificationId(UUID challenge, byte[] secret) {
 
     private static final int SECRET = 32;
     private static final int LENGTH = 16 + SECRET;
 
-    static VerificationId create() {
+    public static VerificationId create() {
         return new VerificationId(Ids.next(), Ids.randomBytes(SECRET));
     }
 
     /** Reads a handle; one that was not made here belongs to no challenge. */
-    static VerificationId parse(String text) {
+    public static VerificationId parse(String text) {
         byte[] bytes = Arrays.copyOf(decode(text), LENGTH);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         UUID challenge = new UUID(buffer.getLong(), buffer.getLong());
@@ -38,7 +38,7 @@ record VerificationId(UUID challenge, byte[] secret) {
         }
     }
 
-    String text() {
+    public String text() {
         ByteBuffer buffer = ByteBuffer.allocate(LENGTH)
                 .putLong(challenge.getMostSignificantBits())
                 .putLong(challenge.getLeastSignificantBits())

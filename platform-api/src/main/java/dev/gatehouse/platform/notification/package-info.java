@@ -6,6 +6,7 @@
             "kernel",
             "tenancy",
             "access",
+            "access :: operator",
             "event",
             "work",
             "organization :: member",
