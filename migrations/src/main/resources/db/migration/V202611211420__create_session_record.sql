@@ -6,7 +6,8 @@ create table session_record (
     owner_kind text not null check (owner_kind in ('MEMBER', 'CONTACT')),
     owner_id uuid not null,
     key_hash text not null,
-    proofs text[] not null check (proofs <@ array['MAILBOX', 'LINK', 'TOTP', 'PASSKEY'] and cardinality(proofs) > 0),
+    proofs text[] not null check (
+        proofs <@ array['MAILBOX', 'LINK', 'TOTP', 'PASSKEY', 'RECOVERY_CODE', 'INVITATION'] and cardinality(proofs) > 0),
     link_id uuid,
     began_at timestamptz not null default now(),
     ended_at timestamptz,

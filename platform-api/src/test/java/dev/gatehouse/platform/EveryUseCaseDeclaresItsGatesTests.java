@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.gatehouse.billing.Catalogue;
 import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.access.ForMembers;
+import dev.gatehouse.platform.access.ForOperators;
 import dev.gatehouse.platform.access.OpenToAnyone;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.kernel.NoTransaction;
@@ -26,8 +27,8 @@ import reactor.core.publisher.Mono;
 /** Each use case says who may use it, on which plan, and how it is transactional. */
 class EveryUseCaseDeclaresItsGatesTests {
 
-    private static final List<Class<? extends Annotation>> CALLERS =
-            List.of(RequiresPermission.class, ForMembers.class, ForContacts.class, OpenToAnyone.class);
+    private static final List<Class<? extends Annotation>> CALLERS = List.of(
+            RequiresPermission.class, ForMembers.class, ForContacts.class, ForOperators.class, OpenToAnyone.class);
 
     static Stream<JavaClass> useCases() {
         return new ClassFileImporter()

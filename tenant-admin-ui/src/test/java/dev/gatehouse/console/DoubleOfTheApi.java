@@ -2,7 +2,14 @@ package dev.gatehouse.console;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.gatehouse.contract.access.EnrolledResponse;
+import dev.gatehouse.contract.access.FactorKind;
+import dev.gatehouse.contract.access.PasskeyOptions;
+import dev.gatehouse.contract.access.PendingSignIn;
+import dev.gatehouse.contract.access.RecoveryCodesResponse;
+import dev.gatehouse.contract.access.SignInResponse;
 import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.contract.access.SignInStep;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.engagement.AttentionResponse;
 import dev.gatehouse.contract.engagement.EngagementState;
@@ -10,6 +17,8 @@ import dev.gatehouse.contract.engagement.FileDownloadResponse;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.engagement.ReviewQueueItem;
 import dev.gatehouse.contract.engagement.ReviewQueueResponse;
+import dev.gatehouse.contract.organization.SecondFactor;
+import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.template.TemplateListItem;
 import java.awt.Color;
@@ -81,7 +90,8 @@ public final class DoubleOfTheApi {
             case "members" -> Lakeside.all(Lakeside.members());
             case "attention" -> everythingIsNew ? new AttentionResponse(List.of(), List.of()) : Lakeside.attention();
             case "activity" -> everythingIsNew ? List.of() : Lakeside.latest();
-            case "session" -> Lakeside.maya(Lakeside.EVERYTHING);
+            case "session" -> ofSession(parts);
+            case "profile" -> profile(parts);
             case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
             case "files" -> new FileDownloadResponse(URI.create("https://files.example/original.pdf"), Lakeside.NOW);
             default -> Lakeside.berg();
@@ -96,6 +106,7 @@ public final class DoubleOfTheApi {
     private static Object organization(String part, String query) {
         return switch (part) {
             case "plan" -> Lakeside.plan("PLUS", 41);
+            case "second-factor" -> new SecondFactorSetting(SecondFactor.REQUIRED);
             case "accent" -> Lakeside.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
             default -> Lakeside.profile();
         };
@@ -106,8 +117,48 @@ public final class DoubleOfTheApi {
             everythingIsNew = body.contains("\"new");
             return new SignInStarted("v".repeat(43), Lakeside.NOW.plusSeconds(600));
         }
+        var session = session();
+        return switch (step) {
+            case "sessions", "invitations" -> second(body, session);
+            case "enrolments" -> Lakeside.enrolment();
+            case "factors" -> new EnrolledResponse(session, Lakeside.recoveryCodes());
+            case "passkey-challenges" -> new PasskeyOptions("{}");
+            default -> session;
+        };
+    }
+
+    /** The code 222222 asks for a second factor, 333333 for adding one. */
+    private static SignInResponse second(String body, StaffSessionResponse session) {
+        var until = Lakeside.NOW.plusSeconds(300);
+        if (body.contains("222222")) {
+            var kinds = List.of(FactorKind.TOTP, FactorKind.PASSKEY);
+            return new SignInResponse(null, new PendingSignIn("p".repeat(43), until, SignInStep.PROVE, kinds, 9));
+        } else if (body.contains("333333")) {
+            return new SignInResponse(null, new PendingSignIn("p".repeat(43), until, SignInStep.ENROL, List.of(), 0));
+        }
+        return new SignInResponse(session, null);
+    }
+
+    private static StaffSessionResponse session() {
         return new StaffSessionResponse(
                 "s".repeat(43), Lakeside.NOW.plusSeconds(86_400), Lakeside.maya(Lakeside.EVERYTHING));
+    }
+
+    private static Object profile(String[] parts) {
+        return switch (parts.length > 2 ? parts[2] : "") {
+            case "enrolments" -> Lakeside.enrolment();
+            case "factors" -> new EnrolledResponse(session(), List.of());
+            case "recovery-codes" -> new RecoveryCodesResponse(Lakeside.recoveryCodes());
+            default -> Lakeside.account();
+        };
+    }
+
+    private static Object ofSession(String[] parts) {
+        return switch (parts.length > 2 ? parts[2] : "") {
+            case "organizations" -> Lakeside.organizations();
+            case "proofs", "organization" -> session();
+            default -> Lakeside.maya(Lakeside.EVERYTHING);
+        };
     }
 
     private Object clients(String query) {

@@ -1,8 +1,13 @@
 package dev.gatehouse.console;
 
 import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.EnrolmentResponse;
+import dev.gatehouse.contract.access.FactorKind;
+import dev.gatehouse.contract.access.FactorResponse;
 import dev.gatehouse.contract.access.MemberResponse;
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.access.OwnOrganization;
+import dev.gatehouse.contract.access.OwnProfileResponse;
 import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
@@ -37,6 +42,7 @@ import dev.gatehouse.contract.form.Option;
 import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.contract.form.QuestionType;
 import dev.gatehouse.contract.member.MemberListItem;
+import dev.gatehouse.contract.member.MemberState;
 import dev.gatehouse.contract.organization.AccentResponse;
 import dev.gatehouse.contract.organization.AccentShade;
 import dev.gatehouse.contract.organization.OrganizationResponse;
@@ -449,11 +455,71 @@ public final class Lakeside {
     public static List<MemberListItem> members() {
         return List.of(
                 new MemberListItem(
-                        id(901), "Maya Chen", "maya@lakeside.example", MemberRole.OWNER, ago(days(400)), true, 1),
+                        id(901),
+                        "Maya Chen",
+                        "maya@lakeside.example",
+                        MemberRole.OWNER,
+                        ago(days(400)),
+                        true,
+                        MemberState.ACTIVE,
+                        true,
+                        1),
                 new MemberListItem(
-                        id(902), "Nia Okafor", "nia@lakeside.example", MemberRole.CONTRIBUTOR, ago(days(20)), false, 2),
+                        id(902),
+                        "Nia Okafor",
+                        "nia@lakeside.example",
+                        MemberRole.CONTRIBUTOR,
+                        ago(days(20)),
+                        false,
+                        MemberState.ACTIVE,
+                        true,
+                        2),
                 new MemberListItem(
-                        id(903), "Theo Lang", "theo@lakeside.example", MemberRole.OWNER, ago(days(9)), false, 1));
+                        id(903),
+                        "Theo Lang",
+                        "theo@lakeside.example",
+                        MemberRole.OWNER,
+                        ago(days(9)),
+                        false,
+                        MemberState.INVITED,
+                        false,
+                        1));
+    }
+
+    /** Maya's account with one app. */
+    public static OwnProfileResponse account() {
+        return new OwnProfileResponse(
+                "Maya Chen",
+                "maya@lakeside.example",
+                List.of(new FactorResponse(id(950), FactorKind.TOTP, "My phone", ago(days(30)), ago(days(1)))),
+                7,
+                true);
+    }
+
+    /** The same before there was one. */
+    public static OwnProfileResponse bareAccount() {
+        return new OwnProfileResponse("Maya Chen", "maya@lakeside.example", List.of(), 0, false);
+    }
+
+    /** An app that is about to be added. */
+    public static EnrolmentResponse enrolment() {
+        var key = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        return new EnrolmentResponse(
+                FactorKind.TOTP,
+                NOW.plusSeconds(300),
+                key,
+                "otpauth://totp/Gatehouse:maya%40lakeside.example?secret=" + key + "&issuer=Gatehouse",
+                null);
+    }
+
+    public static List<String> recoveryCodes() {
+        return IntStream.range(0, 10).mapToObj("ab3d-9fgh-%04d"::formatted).toList();
+    }
+
+    public static List<OwnOrganization> organizations() {
+        return List.of(
+                new OwnOrganization(id(960), "lakeside-tax", "Lakeside Tax", MemberRole.OWNER, true),
+                new OwnOrganization(id(961), "northwind-it", "Northwind IT", MemberRole.MANAGER, false));
     }
 
     public static List<ReviewQueueItem> queue() {

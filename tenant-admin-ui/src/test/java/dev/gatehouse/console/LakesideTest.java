@@ -10,6 +10,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import dev.gatehouse.console.operator.OperatorApi;
+import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
@@ -26,6 +28,8 @@ import dev.gatehouse.console.platform.TodayApi;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.organization.SecondFactor;
+import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.ProblemCode;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,12 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected SignInApi signIn;
+
+    @MockitoBean
+    protected AccountApi account;
+
+    @MockitoBean
+    protected OperatorApi operators;
 
     @MockitoBean
     protected ClientApi clients;
@@ -71,6 +81,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void answerAsLakeside() {
+        when(account.profile()).thenReturn(Lakeside.account());
+        when(account.organizations()).thenReturn(Lakeside.organizations());
+        when(members.secondFactor()).thenReturn(new SecondFactorSetting(SecondFactor.OPTIONAL));
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));
         when(clients.get(any())).thenReturn(Lakeside.berg());
         when(engagements.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.engagements()));

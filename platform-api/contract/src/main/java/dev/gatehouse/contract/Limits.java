@@ -34,5 +34,12 @@ public final class Limits {
     public static final int SHORT_ANSWER = 300;
     public static final int LONG_ANSWER = TEXT;
 
+    /** Characters of a code as typed, separators included. */
+    public static final int PROOF_CODE = 40;
+
+    public static final int FACTOR_NAME = 60;
+    /** A credential of the browser as JSON text. */
+    public static final int PASSKEY = 16_000;
+
     private Limits() {}
 }

@@ -12,6 +12,8 @@ public final class Patterns {
     /** 256 bits or more in base64url without padding (RFC 4648 §5). */
     public static final String TOKEN = "[A-Za-z0-9_-]{43,128}";
 
+    /** A token behind the id of its firm, so that looking it up crosses no firm. */
+    public static final String FIRM_TOKEN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[A-Za-z0-9_-]{43}";
     /** A name within one form: letters, digits, hyphen, underscore. */
     public static final String NAME = "[A-Za-z0-9_-]{1,40}";
 

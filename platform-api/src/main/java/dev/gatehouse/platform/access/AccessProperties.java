@@ -2,6 +2,7 @@ package dev.gatehouse.platform.access;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,6 +28,7 @@ public record AccessProperties(
     /**
      * Lives and limits.
      *
+     * @param factorKey under which the keys of authenticator apps are encrypted, base64, 32 bytes; never in a store
      * @param sessionIdle end of a session without requests
      * @param sessionAbsolute end of a session whatever happens
      * @param codeLife how long a mailed code works
@@ -34,15 +36,26 @@ public record AccessProperties(
      */
     public record Access(
             String codeKey,
+            String factorKey,
             @DefaultValue("24h") Duration sessionIdle,
             @DefaultValue("7d") Duration sessionAbsolute,
             @DefaultValue("10m") Duration codeLife,
             @DefaultValue("600") int requestsPerMinute) {
 
+        private static final int KEY = 32;
+
         byte[] codeKeyBytes() {
-            byte[] key = Base64.getDecoder().decode(codeKey);
-            if (key.length < 32) {
-                throw new IllegalStateException("gatehouse.access.code-key needs 32 bytes in base64");
+            return bytes("code-key", codeKey);
+        }
+
+        public byte[] factorKeyBytes() {
+            return Arrays.copyOf(bytes("factor-key", factorKey), KEY);
+        }
+
+        private static byte[] bytes(String name, String base64) {
+            byte[] key = Base64.getDecoder().decode(base64);
+            if (key.length < KEY) {
+                throw new IllegalStateException("gatehouse.access." + name + " needs " + KEY + " bytes in base64");
             }
             return key;
         }

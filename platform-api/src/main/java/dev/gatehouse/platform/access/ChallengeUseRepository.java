@@ -19,7 +19,8 @@ public class ChallengeUseRepository {
         this.sql = sql;
     }
 
-    Mono<Void> add(UUID challenge) {
+    /** Remembers a use; {@code code-invalid} when it was used before. */
+    public Mono<Void> add(UUID challenge) {
         return sql.update("insert into challenge_use (id) values ($1) on conflict do nothing", challenge)
                 .filter(inserted -> inserted == 1)
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(ProblemCode.CODE_INVALID)))

@@ -174,7 +174,7 @@ public class Challenges {
     }
 
     /** The address that was typed; empty when the challenge is over. */
-    Mono<String> address(OrganizationId organization, UUID challenge) {
+    public Mono<String> address(OrganizationId organization, UUID challenge) {
         return waiting(organization, challenge).map(Waiting::address);
     }
 
@@ -189,7 +189,7 @@ public class Challenges {
     /**
      * Makes a code for the owner of the address; empty when the challenge is over. Older challenges of the owner end.
      */
-    Mono<String> mintCode(OrganizationId organization, UUID challenge, UUID owner) {
+    public Mono<String> mintCode(OrganizationId organization, UUID challenge, UUID owner) {
         return mint(organization, challenge, owner, "").map(Minted::code);
     }
 
@@ -217,12 +217,12 @@ public class Challenges {
 
         /** What has been proven now, beside the link that was shown before. */
         public Proofs proofs() {
-            return new Proofs(accessLink == null ? null : askedAt, Clock.now());
+            return Proofs.of(accessLink == null ? null : askedAt, Clock.now());
         }
     }
 
     /** Consumes a challenge; gives its owner to exactly one caller, empty to all others. */
-    Mono<UUID> finish(
+    public Mono<UUID> finish(
             OrganizationId organization,
             VerificationId verification,
             String code,

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.tenancy.AccessPolicy;
@@ -64,7 +65,7 @@ public record ContactPrincipal(
     /** Whether the session outlived a change that demands more than it has shown; it is over then. */
     boolean isOutdated(AccessPolicy policy) {
         @Nullable Instant since = policy.tightenedAt();
-        @Nullable Instant came = proofs.link();
+        @Nullable Instant came = proofs.at(SessionProof.LINK);
         return link != null && since != null && (came == null || came.isBefore(since));
     }
 

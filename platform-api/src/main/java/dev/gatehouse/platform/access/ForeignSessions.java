@@ -35,6 +35,7 @@ class ForeignSessions {
         Actor actor = switch (principal) {
             case ContactPrincipal contact -> contact.actor();
             case StaffPrincipal member -> member.actor();
+            case OperatorPrincipal operator -> Actor.SYSTEM;
         };
         return NewEvent.of(Stream.organization(principal.organization().value()), "session.misused", actor)
                 .about("door", door.value())

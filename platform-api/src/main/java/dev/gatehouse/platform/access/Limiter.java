@@ -43,6 +43,11 @@ public class Limiter {
         return limits.stream().map(limit -> RedisKeys.counter(organization, limit, address, visitor));
     }
 
+    /** Takes one use of a firm; {@code rate-limited} when none is left. */
+    public Mono<Void> takeForOrganization(OrganizationId organization, RateLimit limit) {
+        return takeForNetwork(organization, limit, new Visitor("", ""));
+    }
+
     /** Uses and window of each limit, as the scripts read them. */
     static Stream<String> amounts(List<RateLimit> limits) {
         return limits.stream()

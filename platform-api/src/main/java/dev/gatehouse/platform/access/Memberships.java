@@ -1,10 +1,17 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.factor.FactorOwner;
+import dev.gatehouse.platform.access.factor.FactorRepository;
 import dev.gatehouse.platform.access.session.SessionRecords;
+import dev.gatehouse.platform.kernel.Clock;
+import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.work.WorkQueue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,13 +25,23 @@ public class Memberships {
     /** More owners than a firm will have; a list that is cut there still tells one from several. */
     private static final int OWNERS = 1_000;
 
+    /** How long an invitation may lie in a mailbox. */
+    public static final Duration INVITATION_LIFE = Duration.ofDays(7);
+
     private final MembershipRepository memberships;
+    private final FactorRepository factors;
     private final Sessions sessions;
     private final SessionRecords records;
     private final WorkQueue work;
 
-    Memberships(MembershipRepository memberships, Sessions sessions, SessionRecords records, WorkQueue work) {
+    Memberships(
+            MembershipRepository memberships,
+            FactorRepository factors,
+            Sessions sessions,
+            SessionRecords records,
+            WorkQueue work) {
         this.memberships = memberships;
+        this.factors = factors;
         this.sessions = sessions;
         this.records = records;
         this.work = work;
@@ -40,7 +57,10 @@ public class Memberships {
         return Tenant.current().flatMap(firm -> memberships.find(firm, member));
     }
 
-    /** Adds a person, known to the service or not; false when the id is taken or they are a member already. */
+    /**
+     * Invites a person, known to the service or not; false when the id is taken or they are here already. The seat is
+     * theirs from now on, the firm is open to them once they accept.
+     */
     public Mono<Boolean> add(UUID member, String email, String name, MemberRole role) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         return memberships
@@ -67,11 +87,55 @@ public class Memberships {
     public Mono<Boolean> remove(UUID member, int version) {
         return Tenant.current()
                 .flatMap(firm -> memberships.remove(firm, member, version))
+                .delayUntil(removed -> removed ? memberships.forgetInvitation(member) : Mono.empty())
                 .delayUntil(removed -> removed ? sessionsEnd(member) : Mono.empty());
     }
 
     private Mono<Void> sessionsEnd(UUID member) {
         return records.endAll(member).then(work.add(MemberSessionsEnd.WORK, member));
+    }
+
+    /**
+     * Makes the token of an invitation at the moment a mail is written, so that no queue ever holds one; the one before
+     * no longer works. The firm stands in clear beside the secret, so that looking it up crosses no firm.
+     */
+    public Mono<String> mintInvitation(UUID member) {
+        String token = Ids.token();
+        return memberships
+                .invite(member, Digests.sha256(token), INVITATION_LIFE)
+                .then(Tenant.current())
+                .map(firm -> firm + "." + token);
+    }
+
+    /** Somebody who has just accepted. */
+    public record Accepted(UUID member, UUID person) {}
+
+    /** Uses the token of an invitation up; exactly one caller gets to accept. */
+    public Mono<Accepted> accept(String secret) {
+        return memberships
+                .invited(Digests.sha256(secret))
+                .transform(Problems.orRefuse(ProblemCode.LINK_UNKNOWN))
+                .flatMap(invited -> Clock.now().isBefore(invited.expiresAt())
+                        ? accepted(invited)
+                        : Problems.refuse(ProblemCode.LINK_EXPIRED));
+    }
+
+    private Mono<Accepted> accepted(MembershipRepository.Invited invited) {
+        return Tenant.current()
+                .flatMap(firm -> memberships.accept(firm, invited.member()))
+                .thenReturn(new Accepted(invited.member(), invited.person()));
+    }
+
+    /** Takes all second factors of a member's person away; {@code factors-shared} when they guard other firms too. */
+    public Mono<Void> resetFactors(UUID member) {
+        return Tenant.current()
+                .flatMap(firm -> memberships
+                        .worksElsewhere(firm, member)
+                        .flatMap(elsewhere -> elsewhere
+                                ? Problems.<UUID>refuse(ProblemCode.FACTORS_SHARED)
+                                : memberships.personOf(firm, member)))
+                .flatMap(person -> factors.removeAll(FactorOwner.person(person)))
+                .then(sessionsEnd(member));
     }
 
     /** Ends a member's sessions at once; after the commit, so that none begins in between. */

@@ -40,6 +40,11 @@ public class PortalUrls {
         return URI.create(base + logoPath(slug, sha256));
     }
 
+    /** Where somebody accepts to work for a firm. The token stands in the fragment, which no browser sends. */
+    public URI memberInvitation(String token) {
+        return URI.create(console.toString().replaceAll("/+$", "") + "/invitation#t=" + token);
+    }
+
     /** The staff console. */
     public URI console() {
         return console;

@@ -26,7 +26,18 @@ public enum RateLimit {
     /** Fresh mails asked for from one network. */
     FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1)),
     /** Colleagues whom one contact invites. */
-    COLLEAGUE_PER_CONTACT(Scope.CONTACT, 10, Duration.ofDays(1));
+    COLLEAGUE_PER_CONTACT(Scope.CONTACT, 10, Duration.ofDays(1)),
+    /** Wrong second factors of one person or operator, at the door and inside. */
+    FACTOR_PER_PERSON(Scope.PERSON, 10, Duration.ofMinutes(15)),
+    /** The same in a day. */
+    FACTOR_PER_PERSON_A_DAY(Scope.PERSON, 50, Duration.ofDays(1)),
+    /** Invitations to staff that are mailed by one firm. */
+    INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
+    /** Invitations accepted from one network. */
+    ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
+
+    /** Wrong second factors that end a half-done sign-in. */
+    public static final int TRIES_PER_SIGN_IN = 5;
 
     /** Wrong tries that void a code. */
     static final int TRIES_PER_CODE = 5;
@@ -56,6 +67,8 @@ public enum RateLimit {
         ADDRESS,
         /** An IPv4 address, or the /64 of an IPv6 address. */
         NETWORK,
+        /** A person or operator, wherever they come from. */
+        PERSON,
         /** The whole firm. */
         ORGANIZATION,
         /** Somebody who is signed in. */

@@ -50,10 +50,20 @@ final class RedisKeys {
         return key(organization, "f", hash(AddressBucket.of(address), SHORT));
     }
 
+    /** A half-done sign-in, by the secret that its browser holds. */
+    static String pending(String secret) {
+        return key(OrganizationId.SERVICE, "p", hash(secret, SESSION_HASH));
+    }
+
+    /** What was handed out to be answered once, by the secret or session that it was handed to. */
+    static String ceremony(String holder) {
+        return key(OrganizationId.SERVICE, "x", hash(holder, SESSION_HASH));
+    }
+
     /** The counter of a limit; the address counts only where the limit is about addresses. */
     static String counter(OrganizationId organization, RateLimit limit, String address, Visitor visitor) {
         String whom = switch (limit.scope()) {
-            case ADDRESS -> hash(AddressBucket.of(address), SHORT);
+            case ADDRESS, PERSON -> hash(AddressBucket.of(address), SHORT);
             case NETWORK -> network(visitor.address());
             case ORGANIZATION -> "";
             case CONTACT -> throw new IllegalArgumentException("counts by contact");

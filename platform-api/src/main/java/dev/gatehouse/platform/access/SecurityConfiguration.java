@@ -27,6 +27,7 @@ class SecurityConfiguration {
 
     private static final String PORTAL = "/api/portal/{slug}";
     private static final String STAFF = "/api/staff";
+    private static final String OPERATOR = "/api/operator";
     private static final String BEARER = "Bearer ";
 
     private final ServerAuthenticationEntryPoint entryPoint;
@@ -73,11 +74,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityWebFilterChain staffChain(ServerHttpSecurity http) {
-        SessionFilter session = new SessionFilter(
-                StaffPrincipal.class,
-                exchange -> Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use));
         return stateless(http, STAFF + "/**")
-                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(bearers(StaffPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*")
                         .permitAll()
                         .anyExchange()
@@ -87,6 +85,18 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
+    SecurityWebFilterChain operatorChain(ServerHttpSecurity http) {
+        return stateless(http, OPERATOR + "/**")
+                .addFilterAt(bearers(OperatorPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, OPERATOR + "/sign-in/*")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityWebFilterChain openChain(ServerHttpSecurity http) {
         return stateless(http, "/**")
                 .authorizeExchange(routes -> routes.pathMatchers(
@@ -100,6 +110,11 @@ class SecurityConfiguration {
                         .anyExchange()
                         .denyAll())
                 .build();
+    }
+
+    private SessionFilter bearers(Class<? extends Principal> audience) {
+        return new SessionFilter(
+                audience, exchange -> Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use));
     }
 
     private ServerHttpSecurity stateless(ServerHttpSecurity http, String pattern) {

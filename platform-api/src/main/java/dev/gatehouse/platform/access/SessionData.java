@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ids in 22 characters.
  *
  * @param ids kind and ids
- * @param rest engagement, role or the moments of proofs, and the name
+ * @param rest engagement, role, the moments of proofs, and the name
  */
 record SessionData(String ids, String rest) {
 
@@ -28,10 +29,12 @@ record SessionData(String ids, String rest) {
     private static final int MOMENT = 8;
 
     private static final String NEVER = "-".repeat(MOMENT);
+    private static final String OPERATOR = "o";
     private static final String SEPARATOR = "|";
 
-    static SessionData member(UUID member, UUID person, MemberRole role, String name) {
-        return new SessionData(MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + name);
+    static SessionData member(UUID member, UUID person, MemberRole role, String name, Proofs proofs) {
+        return new SessionData(
+                MEMBER + packed(member) + packed(person), role.name() + SEPARATOR + proofs.text() + SEPARATOR + name);
     }
 
     /** A contact who came by nothing but a link, which reaches one engagement. */
@@ -42,19 +45,26 @@ record SessionData(String ids, String rest) {
 
     /** A contact who has proven the mailbox, and when a link was shown before, if one was. */
     static SessionData contact(UUID contact, Proofs proofs, String name) {
-        return new SessionData(BY_MAILBOX + packed(contact), packed(proofs.mailbox()) + packed(proofs.link()) + name);
+        return new SessionData(
+                BY_MAILBOX + packed(contact),
+                packed(proofs.at(SessionProof.MAILBOX)) + packed(proofs.at(SessionProof.LINK)) + name);
+    }
+
+    static SessionData operator(UUID operator, String email, Proofs proofs) {
+        return new SessionData(OPERATOR + packed(operator), proofs.text() + SEPARATOR + email);
     }
 
     Principal principal(OrganizationId organization, boolean access, String key) {
         UUID owner = id(ids, 1);
         return switch (ids.substring(0, 1)) {
             case MEMBER -> staff(organization, owner, key);
+            case OPERATOR -> operator(owner, key);
             case BY_LINK ->
                 new ContactPrincipal(
                         organization,
                         owner,
                         new CameByLink(second(), id(rest, 0)),
-                        new Proofs(moment(ID), null),
+                        Proofs.of(moment(ID), null),
                         true,
                         rest.substring(ID + MOMENT),
                         access,
@@ -64,7 +74,7 @@ record SessionData(String ids, String rest) {
                         organization,
                         owner,
                         null,
-                        new Proofs(moment(MOMENT), moment(0)),
+                        Proofs.of(moment(MOMENT), moment(0)),
                         true,
                         rest.substring(2 * MOMENT),
                         access,
@@ -73,9 +83,14 @@ record SessionData(String ids, String rest) {
     }
 
     private StaffPrincipal staff(OrganizationId organization, UUID member, String key) {
-        String[] roleAndName = rest.split("\\|", 2);
+        String[] parts = rest.split("\\|", 3);
         return new StaffPrincipal(
-                organization, member, second(), MemberRole.valueOf(roleAndName[0]), roleAndName[1], key);
+                organization, member, second(), MemberRole.valueOf(parts[0]), parts[2], Proofs.parse(parts[1]), key);
+    }
+
+    private OperatorPrincipal operator(UUID operator, String key) {
+        String[] parts = rest.split("\\|", 2);
+        return new OperatorPrincipal(operator, parts[1], Proofs.parse(parts[0]), key);
     }
 
     private UUID second() {

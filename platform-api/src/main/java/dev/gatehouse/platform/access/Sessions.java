@@ -27,6 +27,7 @@ public class Sessions {
     private static final RedisScript END = RedisScript.load("session-end");
     private static final RedisScript OPEN = RedisScript.load("session-open");
     private static final RedisScript LAST_USES = RedisScript.load("session-last-uses");
+    private static final RedisScript RENAME = RedisScript.load("session-rename");
     private static final Duration ACCESS_GAP = Duration.ofMinutes(30);
     private static final long FOUND = 1;
     private static final long LIMITED = 2;
@@ -49,33 +50,57 @@ public class Sessions {
     /** Begins a session of a contact who came by a link. */
     public Mono<Begun> beginByLink(SessionId id, Duration idle, UUID contact, CameByLink link, String name) {
         SessionData data = SessionData.contact(contact, link, name, Clock.now());
-        return begin(id, contact, data, SessionData.packed(link.id()), seconds(idle), Optional.empty());
+        return begin(id, contact, data, SessionData.packed(link.id()), seconds(idle), Optional.empty(), longest());
     }
 
     /** Begins a session of a contact who has proven the mailbox; the one before ends in the same step. */
     public Mono<Begun> beginByMailbox(
             SessionId id, Duration idle, UUID contact, String name, Proofs proofs, Optional<SessionId> former) {
-        return begin(id, contact, SessionData.contact(contact, proofs, name), "", seconds(idle), former);
+        SessionData data = SessionData.contact(contact, proofs, name);
+        return begin(id, contact, data, "", seconds(idle), former.map(SessionId::key), longest());
     }
 
-    Mono<Begun> beginForMember(SessionId id, UUID member, SessionData data) {
-        return begin(id, member, data, "", idle(), Optional.empty());
+    /**
+     * Begins a session of a member, and ends a former one of the same firm in the same step. It does not last longer
+     * than one that began with the oldest of its proofs.
+     */
+    public Mono<Begun> beginForMember(SessionId id, StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
+        SessionData data =
+                SessionData.member(member.memberId(), member.personId(), member.role(), member.name(), proofs);
+        return begin(id, member.memberId(), data, "", idle(), formerKey, left(proofs));
+    }
+
+    /** Begins a session of an operator, and ends a former one. */
+    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs, Optional<String> formerKey) {
+        SessionData data = SessionData.operator(operator, email, proofs);
+        SessionId id = SessionId.create(OrganizationId.SERVICE);
+        return begin(id, operator, data, "", idle(), formerKey, left(proofs));
+    }
+
+    private Duration left(Proofs proofs) {
+        Duration left = properties.sessionAbsolute().minus(Duration.between(proofs.began(), Clock.now()));
+        return left.toSeconds() < 1 ? Duration.ofSeconds(1) : left;
     }
 
     private Mono<Begun> begin(
-            SessionId id, UUID owner, SessionData data, String scope, String idle, Optional<SessionId> former) {
+            SessionId id,
+            UUID owner,
+            SessionData data,
+            String scope,
+            String idle,
+            Optional<String> formerKey,
+            Duration longest) {
         Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(id.organization(), owner));
         return redis.run(
                         BEGIN,
-                        Stream.concat(keys, former.stream().map(SessionId::key)).toList(),
+                        Stream.concat(keys, formerKey.stream()).toList(),
                         data.ids(),
                         data.rest(),
                         idle,
-                        seconds(properties.sessionAbsolute()),
+                        seconds(longest),
                         scope,
                         RedisKeys.sessionPrefix(id.organization()))
-                .map(answer -> new Begun(
-                        id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), properties.sessionAbsolute()));
+                .map(answer -> new Begun(id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), longest));
     }
 
     /** Finds the owner of a session and slides its end; empty when it is unknown or over. */
@@ -97,7 +122,7 @@ public class Sessions {
         return switch (principal) {
             case ContactPrincipal contact ->
                 contact.isOutdated(policy) ? end(contact).then(Mono.empty()) : Mono.just(contact.under(policy));
-            case StaffPrincipal member -> Mono.just(member);
+            case StaffPrincipal _, OperatorPrincipal _ -> Mono.just(principal);
         };
     }
 
@@ -126,6 +151,13 @@ public class Sessions {
     public Mono<Boolean> markOpened(Principal principal, UUID engagement) {
         return redis.run(OPEN, List.of(principal.sessionKey()), "o" + SessionData.packed(engagement))
                 .map(answer -> (Long) answer.getFirst() == 1);
+    }
+
+    /** Goes on with a session under another name of its owner. */
+    public Mono<Void> rename(StaffPrincipal principal, String name) {
+        SessionData data = SessionData.member(
+                principal.memberId(), principal.personId(), principal.role(), name, principal.proofs());
+        return redis.run(RENAME, List.of(principal.sessionKey()), data.rest()).then();
     }
 
     /** Ends the sessions that came in by one link. */

@@ -5,5 +5,5 @@ import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.util.UUID;
 
 /** A person as a member of a firm. */
-record StaffIdentity(
+public record StaffIdentity(
         OrganizationId organization, UUID memberId, UUID personId, MemberRole role, String name, String email) {}

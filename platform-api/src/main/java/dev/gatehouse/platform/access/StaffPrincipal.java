@@ -7,7 +7,13 @@ import java.util.UUID;
 
 /** A signed-in member of a firm. */
 public record StaffPrincipal(
-        OrganizationId organization, UUID memberId, UUID personId, MemberRole role, String name, String sessionKey)
+        OrganizationId organization,
+        UUID memberId,
+        UUID personId,
+        MemberRole role,
+        String name,
+        Proofs proofs,
+        String sessionKey)
         implements Principal {
 
     /** The member as the actor of an event. */

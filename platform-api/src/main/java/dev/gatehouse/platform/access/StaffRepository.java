@@ -13,14 +13,16 @@ import reactor.core.publisher.Mono;
 
 /** People and their memberships. These tables stand outside the tenants, so each query says whom it looks for. */
 @Repository
-class StaffRepository {
+public class StaffRepository {
 
-    private static final int MEMBERSHIPS = 20;
+    private static final int MEMBERSHIPS = 100;
+    private static final int MEMBERS = 1_000;
     private static final String IDENTITY = """
             select m.organization_id, m.id, p.id, m.role, coalesce(m.name, p.name), p.email
             from membership m
             join person p on p.id = m.person_id
-            join organization o on o.id = m.organization_id and o.state = 'ACTIVE' and m.removed_at is null
+            join organization o on o.id = m.organization_id and o.state = 'ACTIVE'
+                and m.removed_at is null and m.accepted_at is not null
             """;
 
     private final TenantSql sql;
@@ -36,7 +38,8 @@ class StaffRepository {
                 email.strip().toLowerCase(Locale.ROOT));
     }
 
-    Mono<List<StaffIdentity>> memberships(UUID person) {
+    /** Where somebody works, by the firm's name. */
+    public Mono<List<StaffIdentity>> memberships(UUID person) {
         return sql.list(
                 IDENTITY + "where p.id = $1 order by o.name, o.id limit $2",
                 StaffRepository::read,
@@ -44,7 +47,8 @@ class StaffRepository {
                 MEMBERSHIPS);
     }
 
-    Mono<StaffIdentity> member(OrganizationId organization, UUID member) {
+    /** A member of a firm; empty when they have not accepted, or have left. */
+    public Mono<StaffIdentity> member(OrganizationId organization, UUID member) {
         return sql.one(
                 IDENTITY + "where m.organization_id = $1 and m.id = $2",
                 StaffRepository::read,
@@ -61,6 +65,27 @@ class StaffRepository {
                         Objects.requireNonNull(row.get(1, String.class))),
                 organization.value(),
                 members);
+    }
+
+    /** Members of a firm whose session cannot have shown a second factor, because they have none. */
+    public Mono<List<UUID>> withoutFactor(OrganizationId organization) {
+        return sql.list(
+                "select m.id from membership m where m.organization_id = $1 and m.removed_at is null"
+                        + " and not exists (select 1 from person_factor f where f.owner_id = m.person_id) limit $2",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                organization.value(),
+                MEMBERS);
+    }
+
+    /** Gives a member another name in this firm. */
+    public Mono<Void> rename(OrganizationId organization, UUID member, String name) {
+        return sql.update(
+                        "update membership set name = $3, version = version + 1"
+                                + " where organization_id = $1 and id = $2 and removed_at is null",
+                        organization.value(),
+                        member,
+                        name)
+                .then();
     }
 
     private static StaffIdentity read(Readable row) {

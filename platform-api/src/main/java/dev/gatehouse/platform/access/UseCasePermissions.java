@@ -43,23 +43,40 @@ class UseCasePermissions {
     private static Mono<?> checked(Class<?> useCase, Mono<?> work) {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
-                .mapNotNull(authentication ->
-                        authentication.getPrincipal() instanceof Principal principal ? principal : null)
-                .filter(principal -> allows(useCase, principal))
-                .transform(Problems.orRefuse(ProblemCode.FORBIDDEN))
-                .filter(principal -> hasProven(useCase, principal))
-                .transform(Problems.orRefuse(ProblemCode.STEP_UP_REQUIRED))
-                .flatMap(principal -> work);
+                .flatMap(authentication -> authentication.getPrincipal() instanceof Principal principal
+                        ? Mono.just(refusal(useCase, principal))
+                        : Mono.empty())
+                .defaultIfEmpty(Optional.of(ProblemCode.FORBIDDEN))
+                .flatMap(refusal -> refusal.<Mono<?>>map(Problems::refuse).orElse(work));
     }
 
-    /** Members prove themselves elsewhere; what a contact has shown is in the session, each proof with its age. */
-    private static boolean hasProven(Class<?> useCase, Principal principal) {
+    /** The role comes first: who may not do a thing at all is not asked to prove anything. */
+    private static Optional<ProblemCode> refusal(Class<?> useCase, Principal principal) {
+        if (!allows(useCase, principal)) {
+            return Optional.of(ProblemCode.FORBIDDEN);
+        }
+        return switch (principal) {
+            case StaffPrincipal member -> staleness(useCase, member.proofs());
+            case OperatorPrincipal operator -> staleness(useCase, operator.proofs());
+            case ContactPrincipal contact -> stepUp(useCase, contact.proofs());
+        };
+    }
+
+    private static Optional<ProblemCode> staleness(Class<?> useCase, Proofs proofs) {
+        RequiresRecentProof required = useCase.getAnnotation(RequiresRecentProof.class);
+        return required == null || proofs.isRecent(Duration.ofMinutes(required.minutes()))
+                ? Optional.empty()
+                : Optional.of(ProblemCode.REAUTHENTICATION_REQUIRED);
+    }
+
+    private static Optional<ProblemCode> stepUp(Class<?> useCase, Proofs proofs) {
         RequiresProof required = useCase.getAnnotation(RequiresProof.class);
         return required == null
-                || !(principal instanceof ContactPrincipal contact)
-                || Optional.ofNullable(contact.proofs().at(required.value()))
-                        .filter(at -> isFresh(at, required.maxAgeMinutes()))
-                        .isPresent();
+                        || Optional.ofNullable(proofs.at(required.value()))
+                                .filter(at -> isFresh(at, required.maxAgeMinutes()))
+                                .isPresent()
+                ? Optional.empty()
+                : Optional.of(ProblemCode.STEP_UP_REQUIRED);
     }
 
     private static boolean isFresh(Instant at, int minutes) {
@@ -70,6 +87,7 @@ class UseCasePermissions {
         return switch (principal) {
             case ContactPrincipal contact -> useCase.isAnnotationPresent(ForContacts.class);
             case StaffPrincipal member -> useCase.isAnnotationPresent(ForMembers.class) || permits(useCase, member);
+            case OperatorPrincipal operator -> useCase.isAnnotationPresent(ForOperators.class);
         };
     }
 

@@ -7,6 +7,7 @@
             "tenancy",
             "access",
             "access :: policy",
+            "access :: operator",
             "event",
             "work",
             "organization :: member",

@@ -13,6 +13,7 @@ import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
+import dev.gatehouse.platform.testing.Operator;
 import dev.gatehouse.platform.testing.Platform;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class RoleMatrixIT {
     void everyStaffRouteOfTheDescriptionStandsInTheTable() {
         assertThat(ApiRoutes.staff().map(ApiRoute::toString))
                 .containsExactlyInAnyOrderElementsOf(ApiDescription.routes().stream()
-                        .filter(route -> !route.contains(" /api/portal/"))
+                        .filter(route -> route.contains(" /api/staff/"))
                         .toList());
     }
 
@@ -97,6 +98,29 @@ class RoleMatrixIT {
         assertThat(ApiRoutes.staff().filter(route -> !route.open())).allSatisfy(route -> {
             route.send(visitor, Map.of()).expectProblem(ProblemCode.UNAUTHENTICATED);
             route.send(guesser, Map.of()).expectProblem(ProblemCode.UNAUTHENTICATED);
+        });
+    }
+
+    @Test
+    @Requirement("S-37")
+    void operatorReachesNothingOfAnyFirmAndNobodyElseReachesWhatIsTheirs() {
+        Http operator = Operator.signedIn(Platform.shared()).http();
+        String session = operator.headers().get("Authorization").substring("Bearer ".length());
+        assertThat(ApiRoutes.staff().filter(route -> !route.open()))
+                .allSatisfy(route -> route.send(operator, Map.of()).expectProblem(ProblemCode.FORBIDDEN));
+        Http atPortal = Contact.browser(Platform.shared())
+                .with("Cookie", "__Host-gh-" + firm.slug() + "=" + session)
+                .with("Authorization", "Bearer " + session);
+        assertThat(ApiRoutes.portal().filter(route -> !route.open()))
+                .allSatisfy(route ->
+                        route.send(atPortal, Map.of("slug", firm.slug())).expectProblem(ProblemCode.UNAUTHENTICATED));
+        Http member = firm.owner().http();
+        Http visitor = Member.visitor(Platform.shared());
+        assertThat(ApiRoutes.operator().filter(route -> !route.open())).allSatisfy(route -> {
+            route.send(member, Map.of()).expectProblem(ProblemCode.FORBIDDEN);
+            route.send(visitor.with("Cookie", otto.http().headers().get("Cookie")), Map.of())
+                    .expectProblem(ProblemCode.FORBIDDEN);
+            route.send(visitor, Map.of()).expectProblem(ProblemCode.UNAUTHENTICATED);
         });
     }
 

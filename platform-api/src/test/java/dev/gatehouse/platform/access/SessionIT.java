@@ -3,6 +3,7 @@ package dev.gatehouse.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.SignInResponse;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.StartSignInRequest;
@@ -90,7 +91,8 @@ class SessionIT {
                 .post(
                         "/api/staff/sign-in/sessions",
                         new FinishSignInRequest(started.verification(), Member.code(maya.email())))
-                .as(StaffSessionResponse.class);
+                .as(SignInResponse.class)
+                .session();
         assertThat(again.session()).isNotEqualTo(maya.session());
         maya.http().get("/api/staff/session").expectProblem(ProblemCode.UNAUTHENTICATED);
         maya.http()

@@ -68,7 +68,7 @@ class SignInIT {
         assertThat(finish(asked.verification(), asked.code())
                         .expect(201)
                         .json()
-                        .path("session")
+                        .at("/session/session")
                         .stringValue(""))
                 .startsWith(firm.id().toString());
         assertThat(signIns()).isEqualTo(1);

@@ -77,7 +77,7 @@ class StepUpIT {
         String key = SessionId.parse(otto.cookies().get("__Host-gh-" + firm.slug()))
                 .orElseThrow()
                 .key();
-        Proofs old = new Proofs(null, Clock.now().minus(Duration.ofMinutes(6)));
+        Proofs old = Proofs.of(null, Clock.now().minus(Duration.ofMinutes(6)));
         RedisProbe.commands()
                 .hset(
                         key,

@@ -45,7 +45,8 @@ final class EventWriterProcess {
                         "gatehouse.s3.public-endpoint=http://localhost:9",
                         "gatehouse.s3.access-key=none",
                         "gatehouse.s3.secret-key=none",
-                        "gatehouse.access.code-key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC4=")
+                        "gatehouse.access.code-key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC4=",
+                        "gatehouse.access.factor-key=ZmFjdG9yLWtleS1vZi10ZXN0cy13aXRoLTMyLWJ5dGVzISE=")
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
     }

@@ -78,7 +78,7 @@ class MailOutageIT {
                 .post("/api/staff/sign-in/sessions", body)
                 .expect(201)
                 .json()
-                .path("session")
+                .at("/session/session")
                 .stringValue("");
         return new Member(firm, email, session, Member.visitor(node).with("Authorization", "Bearer " + session));
     }

@@ -23,7 +23,17 @@ class EveryTenantTableIsGuardedIT {
                         + " where n.nspname = 'public' and c.relkind in ('r', 'p') and not exists ("
                         + " select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id')"
                         + " order by 1"))
-                .containsExactly("membership", "organization", "organization_usage", "person", "schema_history");
+                .containsExactly(
+                        "membership",
+                        "operator",
+                        "operator_factor",
+                        "operator_recovery_code",
+                        "organization",
+                        "organization_usage",
+                        "person",
+                        "person_factor",
+                        "person_recovery_code",
+                        "schema_history");
     }
 
     @Test

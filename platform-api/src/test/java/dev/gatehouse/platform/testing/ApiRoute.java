@@ -51,6 +51,10 @@ public record ApiRoute(
         return path.startsWith("/api/portal/");
     }
 
+    public boolean isOperator() {
+        return path.startsWith("/api/operator/");
+    }
+
     /** Names of the ids of existing things, wherever they stand; the firm's own address is none. */
     public List<String> references() {
         return places(path + query + body).stream()

@@ -19,6 +19,7 @@ import static dev.gatehouse.platform.access.Permission.TEMPLATES_WRITE;
 import dev.gatehouse.platform.access.Permission;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ public final class ApiRoutes {
     private static final String ANSWERS = "{'answers':{'rooms':{'value':'two'}}}";
     private static final String FILE =
             "{'id':'<+fileId>','name':'a.txt','size':7,'contentType':'text/plain','sha256':'" + "ab".repeat(32) + "'}";
+
+    private static final String PROOF = "{'method':'TOTP','code':'000000'}";
+    private static final String NEW_FACTOR = "{'name':'Phone','code':'000000'}";
+
+    /** These want something that no table can hold: a code of the moment. Tests of their own show that they work. */
+    private static final Set<String> WANT_A_PROOF =
+            Set.of("POST /api/staff/session/proofs", "POST /api/staff/profile/factors");
 
     public static final List<ApiRoute> ALL = List.of(
             portal("GET", "/checklists/{engagementId}", ""),
@@ -69,6 +77,35 @@ public final class ApiRoutes {
             open("POST", "/api/portal/{slug}/link-mails", "{'email':'<mail>'}"),
             open("POST", "/api/portal/{slug}/link-redemptions", "{'token':'" + TOKEN + "'}"),
             staff("GET", "/session", "", null),
+            operator("GET", "/session", ""),
+            operator("GET", "/organizations", ""),
+            open("POST", "/api/operator/sign-in/challenges", "{'email':'<mail>'}"),
+            open("POST", "/api/operator/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/operator/sign-in/proofs", "{'pending':'" + TOKEN + "','proof':" + PROOF + "}"),
+            open("POST", "/api/operator/sign-in/passkey-challenges", "{'pending':'" + TOKEN + "'}"),
+            open("POST", "/api/operator/sign-in/invitations", "{'token':'" + TOKEN + "'}"),
+            open("POST", "/api/operator/sign-in/enrolments", "{'pending':'" + TOKEN + "','kind':'TOTP'}"),
+            open("POST", "/api/operator/sign-in/factors", "{'pending':'" + TOKEN + "','factor':" + NEW_FACTOR + "}"),
+            operator("DELETE", "/session", ""),
+            staff("POST", "/session/mailed-codes", "", null),
+            staff("POST", "/session/passkey-challenges", "", null),
+            staff("POST", "/session/proofs", PROOF, null),
+            staff("GET", "/session/organizations", "", null),
+            staff("GET", "/profile", "", null),
+            staff("PUT", "/profile/name", "{'name':'Maya Lindt'}", null),
+            staff("POST", "/profile/enrolments", "{'kind':'TOTP'}", null),
+            staff("POST", "/profile/factors", NEW_FACTOR, null),
+            staff("PUT", "/profile/factors/{factorId}", "{'name':'Old phone'}", null),
+            staff("POST", "/profile/recovery-codes", "", null),
+            staff("DELETE", "/profile/factors/{factorId}", "", null),
+            open("POST", "/api/staff/sign-in/proofs", "{'pending':'" + TOKEN + "','proof':" + PROOF + "}"),
+            open("POST", "/api/staff/sign-in/passkey-challenges", "{'pending':'" + TOKEN + "'}"),
+            open("POST", "/api/staff/sign-in/enrolments", "{'pending':'" + TOKEN + "','kind':'TOTP'}"),
+            open("POST", "/api/staff/sign-in/factors", "{'pending':'" + TOKEN + "','factor':" + NEW_FACTOR + "}"),
+            open(
+                    "POST",
+                    "/api/staff/sign-in/invitations",
+                    "{'token':'0190b1b1-0000-7000-8000-000000000001." + TOKEN + "'}"),
             open("POST", "/api/staff/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/staff/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
             staff("GET", "/clients", "", CLIENTS_READ),
@@ -159,6 +196,8 @@ public final class ApiRoutes {
             staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
             staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("GET", "/organization/second-factor", "", MEMBERS_READ),
+            staff("PUT", "/organization/second-factor", "{'secondFactor':'OPTIONAL'}", MEMBERS_WRITE),
             staff("GET", "/members", "", MEMBERS_READ),
             staff(
                     "POST",
@@ -166,6 +205,9 @@ public final class ApiRoutes {
                     "{'id':'<+memberId>','name':'Nia','email':'<mail>','role':'VIEWER'}",
                     MEMBERS_WRITE),
             staff("PUT", "/members/{memberId}/role", "{'role':'CONTRIBUTOR'}", MEMBERS_WRITE),
+            staff("POST", "/members/{memberId}/invitation-mails", "", MEMBERS_WRITE)
+                    .meaning("memberId", "invitedId"),
+            staff("DELETE", "/members/{memberId}/factors", "", MEMBERS_WRITE),
             staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
             staff("GET", "/files/{fileId}/download", "", FILES_READ),
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),
@@ -176,12 +218,25 @@ public final class ApiRoutes {
             staff("DELETE", "/contacts/{contactId}/sessions/{sessionId}", "", CLIENTS_WRITE),
             staff("DELETE", "/contacts/{contactId}/sessions", "", CLIENTS_WRITE),
             staff("PUT", "/invitations/{invitationId}/revocation", "", ENGAGEMENTS_SEND),
+            staff("PUT", "/session/organization", "{'organizationId':'<organizationId>'}", null),
             staff("DELETE", "/session", "", null));
 
     private ApiRoutes() {}
 
+    /** Those that a request of the table can use with success. */
+    public static Stream<ApiRoute> working() {
+        return ALL.stream()
+                .filter(route ->
+                        !route.open() && !route.needsAMailedCode() && !WANT_A_PROOF.contains(route.toString()));
+    }
+
     public static Stream<ApiRoute> staff() {
-        return ALL.stream().filter(route -> !route.isPortal());
+        return ALL.stream().filter(route -> route.path().startsWith("/api/staff/"));
+    }
+
+    /** For the people who run the service. */
+    public static Stream<ApiRoute> operator() {
+        return ALL.stream().filter(ApiRoute::isOperator);
     }
 
     public static Stream<ApiRoute> portal() {
@@ -195,6 +250,10 @@ public final class ApiRoutes {
 
     private static ApiRoute portal(String method, String rest, String body) {
         return new ApiRoute(method, "/api/portal/{slug}" + rest, "", json(body), null, false, Map.of());
+    }
+
+    private static ApiRoute operator(String method, String rest, String body) {
+        return new ApiRoute(method, "/api/operator" + rest, "", json(body), null, false, Map.of());
     }
 
     private static ApiRoute open(String method, String path, String body) {

@@ -18,8 +18,18 @@ public record Firm(Platform platform, UUID id, String slug, String name) {
         String slug = "firm-" + id.toString().substring(24);
         Firm firm = new Firm(platform, id, slug, "Firm " + slug.substring(5));
         firm.execute("insert into organization (id, slug, name, plan) values (?, ?, ?, 'PLUS')", id, slug, firm.name());
-        firm.execute("insert into organization_profile (org_id, preset) values (?, ?)", id, preset);
+        // Most tests are about something else than second factors; those that are not say so.
+        firm.execute(
+                "insert into organization_profile (org_id, preset, second_factor) values (?, ?, 'OPTIONAL')",
+                id,
+                preset);
         return firm;
+    }
+
+    /** Insists on a second factor, or no longer. */
+    public Firm rule(String secondFactor) {
+        execute("update organization_profile set second_factor = ? where org_id = ?", secondFactor, id);
+        return this;
     }
 
     /** A member with a role, signed in through the mailed code. */

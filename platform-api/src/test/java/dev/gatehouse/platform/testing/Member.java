@@ -1,6 +1,12 @@
 package dev.gatehouse.platform.testing;
 
+import dev.gatehouse.contract.access.BeginEnrolmentRequest;
+import dev.gatehouse.contract.access.EnrolledResponse;
+import dev.gatehouse.contract.access.EnrolmentResponse;
+import dev.gatehouse.contract.access.FactorKind;
 import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.NewFactor;
+import dev.gatehouse.contract.access.SignInResponse;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.StartSignInRequest;
@@ -23,6 +29,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -41,10 +48,41 @@ public record Member(Firm firm, String email, String session, Http http) {
         SignInStarted started = visitor.post("/api/staff/sign-in/challenges", new StartSignInRequest(email))
                 .as(SignInStarted.class);
         FinishSignInRequest request = new FinishSignInRequest(started.verification(), code(email, asked));
-        StaffSessionResponse session =
-                visitor.post("/api/staff/sign-in/sessions", request).as(StaffSessionResponse.class);
+        StaffSessionResponse session = Objects.requireNonNull(visitor.post("/api/staff/sign-in/sessions", request)
+                .as(SignInResponse.class)
+                .session());
         Http http = visitor.with("Authorization", "Bearer " + session.session());
         return new Member(firm, email, session.session(), http);
+    }
+
+    /** Goes on with a session that began in another way. */
+    public static Member of(Firm firm, String email, StaffSessionResponse session) {
+        Http http = visitor(firm.platform()).with("Authorization", "Bearer " + session.session());
+        return new Member(firm, email, session.session(), http);
+    }
+
+    /** The same member under the id that a request has just given. */
+    public Member renewed(StaffSessionResponse session) {
+        return new Member(firm, email, session.session(), http.with("Authorization", "Bearer " + session.session()));
+    }
+
+    /** Adds an authenticator app; the session goes on under a new id. */
+    public Member enrol(Phone[] phone) {
+        EnrolmentResponse begun = http.post("/api/staff/profile/enrolments", new BeginEnrolmentRequest(FactorKind.TOTP))
+                .expect(201)
+                .as(EnrolmentResponse.class);
+        phone[0] = Phone.of(Objects.requireNonNull(begun.key()));
+        EnrolledResponse enrolled = http.post(
+                        "/api/staff/profile/factors", new NewFactor("My phone", phone[0].code(-1), null))
+                .expect(201)
+                .as(EnrolledResponse.class);
+        return renewed(enrolled.session());
+    }
+
+    /** The person behind this member. */
+    public UUID person() {
+        return UUID.fromString(
+                new Rows(firm.platform().database()).text("select id from person where email = ?", email));
     }
 
     /** Somebody at an address of their own, so that limits of one test do not meet those of another. */

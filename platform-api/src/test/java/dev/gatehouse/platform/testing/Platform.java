@@ -24,6 +24,8 @@ public final class Platform implements AutoCloseable {
     /** Key of the keyed hash of codes in tests: 32 bytes. */
     private static final String CODE_KEY = "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC4=";
 
+    private static final String FACTOR_KEY = "ZmFjdG9yLWtleS1vZi10ZXN0cy13aXRoLTMyLWJ5dGVzISE=";
+
     private static final LocalServices SERVICES = LocalServices.shared();
     private static final Platform SHARED = start(freshDatabase());
 
@@ -77,7 +79,8 @@ public final class Platform implements AutoCloseable {
                 "gatehouse.public-url=http://localhost:8080",
                 "gatehouse.console-url=http://localhost:8081",
                 "gatehouse.trusted-proxies=127.0.0.1/32,::1/128",
-                "gatehouse.access.code-key=" + CODE_KEY);
+                "gatehouse.access.code-key=" + CODE_KEY,
+                "gatehouse.access.factor-key=" + FACTOR_KEY);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(PlatformApi.class)
                 .run(Stream.concat(
                                 arguments.stream().filter(argument -> !isSet(argument, properties)),

@@ -4,6 +4,7 @@ import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A firm with one thing of every kind, and their ids by the names that the API's description uses. */
-public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere, Map<String, String> ids) {
+public record Scene(
+        Firm firm, Member owner, Member secondOwner, Contact contact, Contact elsewhere, Map<String, String> ids) {
 
     private static final String NAME = "Otto Berg";
     private static final String ONE_PAGE = """
@@ -28,7 +30,8 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
     /** Everything in the firm, with a contact at that address; two scenes with one address mirror each other. */
     public static Scene in(Firm firm, String email) {
         letContactsInvite(firm);
-        Member owner = firm.owner();
+        Phone[] phone = new Phone[1];
+        Member owner = firm.owner().enrol(phone);
         Contact.Card card = card(owner, email);
         EngagementResponse draft = owner.draft(card, "Bank statements", "Payslips");
         EngagementResponse sent = owner.send(
@@ -55,10 +58,18 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                 .expect(201);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Contact elsewhere = Contact.open(firm, email, contact.token());
+        UUID invited = Ids.next();
+        owner.http()
+                .post(
+                        "/api/staff/members",
+                        new AddMemberRequest(invited, "Nia", "nia-" + invited + "@staff.example", MemberRole.VIEWER))
+                .expect(201);
+        Member secondOwner = firm.owner();
         Checksums.settle(firm);
         return new Scene(
                 firm,
                 owner,
+                secondOwner,
                 contact,
                 elsewhere,
                 Map.ofEntries(
@@ -81,6 +92,9 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                         Map.entry("pendingFileId", text(pending.id())),
                         Map.entry("sessionId", session(owner, card)),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
+                        Map.entry("invitedId", text(invited)),
+                        Map.entry("organizationId", text(firm.id())),
+                        Map.entry("factorId", factor(owner)),
                         Map.entry("batchId", text(batch))));
     }
 
@@ -118,11 +132,21 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
         return id.toString();
     }
 
+    private static String factor(Member owner) {
+        return owner.http().get("/api/staff/profile").json().at("/factors/0/id").stringValue("");
+    }
+
     /**
      * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
-     * browser.
+     * browser, and who changes to another firm leaves the session, so that is somebody else.
      */
     public Http caller(ApiRoute route) {
+        if (route.path().endsWith("/session/organization")) {
+            return secondOwner.http();
+        }
+        if (route.isOperator()) {
+            return Operator.signedIn(firm.platform()).http();
+        }
         Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;
         return route.isPortal() ? client.http() : owner.http();
     }

@@ -12,19 +12,24 @@ import dev.gatehouse.console.component.Words;
 import java.util.function.Consumer;
 
 /** Asks for the work address. */
-class AddressStep extends Div {
+public final class AddressStep extends Div {
 
     private final EmailField email = Fields.email(Words.say("sign-in.address"));
     private final Consumer<String> proceed;
 
     AddressStep(Consumer<String> proceed) {
+        this(Words.say("sign-in.title"), proceed);
+    }
+
+    /** Under another heading. */
+    public AddressStep(String title, Consumer<String> proceed) {
         this.proceed = proceed;
         addClassName("step");
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setRequiredIndicatorVisible(false);
         email.setAutofocus(true);
         email.addKeyPressListener(Key.ENTER, pressed -> submit());
-        add(new H1(Words.say("sign-in.title")), new Paragraph(Words.say("sign-in.text")), email);
+        add(new H1(title), new Paragraph(Words.say("sign-in.text")), email);
         add(ActionButton.primary(Words.say("sign-in.send-code"), this::submit));
     }
 

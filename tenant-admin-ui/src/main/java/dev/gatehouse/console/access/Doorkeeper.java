@@ -4,7 +4,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.gatehouse.console.platform.ForOperators;
 import dev.gatehouse.console.platform.Needs;
+import dev.gatehouse.console.platform.OpenToVisitors;
+import dev.gatehouse.console.platform.OperatorSession;
 import dev.gatehouse.console.platform.StaffSession;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,14 @@ class Doorkeeper implements VaadinServiceInitListener {
 
     private void check(BeforeEnterEvent event) {
         var signedIn = StaffSession.current().isPresent();
+        var view = event.getNavigationTarget();
+        if (view.isAnnotationPresent(OpenToVisitors.class)) {
+            return;
+        }
+        if (view.isAnnotationPresent(ForOperators.class)) {
+            checkOperator(event);
+            return;
+        }
         var signingIn = event.getNavigationTarget() == SignInView.class;
         if (!signedIn && !signingIn) {
             event.forwardTo(SignInView.class, SignInNavigation.returningTo(event.getLocation()));
@@ -29,6 +40,13 @@ class Doorkeeper implements VaadinServiceInitListener {
             event.forwardTo("");
         } else if (signedIn && !mayEnter(event.getNavigationTarget())) {
             event.rerouteToError(new NotPermittedException(event.getLocation().getPath()), "");
+        }
+    }
+
+    // An operator is no member and a member no operator, whoever else is signed in beside them.
+    private static void checkOperator(BeforeEnterEvent event) {
+        if (OperatorSession.current().isEmpty()) {
+            event.forwardTo("operator/sign-in");
         }
     }
 

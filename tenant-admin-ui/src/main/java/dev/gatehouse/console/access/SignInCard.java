@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Section;
 import dev.gatehouse.console.component.Wordmark;
 
 /** The frame around either step. */
-class SignInCard extends Div {
+public final class SignInCard extends Div {
 
-    SignInCard(Component step) {
+    /** Around one step. */
+    public SignInCard(Component step) {
         var card = new Section(step);
         card.addClassName("card");
         addClassName("sign-in-frame");

@@ -1,22 +1,24 @@
 package dev.gatehouse.console.access;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.SignInApi;
-import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.contract.access.FinishSignInRequest;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StartSignInRequest;
 
-/** Two steps: the work address, then the code that was mailed to it. Unknown addresses see the same. */
+/**
+ * The work address, then the code that was mailed to it, then a second factor where there is one. Unknown addresses see
+ * the same.
+ */
 @Route(value = SignInView.PATH, autoLayout = false)
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -59,11 +61,16 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void finish(String verification, String code) {
-        var session = api.finish(new FinishSignInRequest(verification, code));
-        // A new session id at every sign-in, so that one planted before is worth nothing.
-        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
-        StaffSession.begin(session);
-        SignInNavigation.goBack(query);
+        var answer = api.finish(new FinishSignInRequest(verification, code));
+        new SignInSteps(api, this::show, this::startAgain, () -> SignInNavigation.goBack(query)).goOn(answer);
+    }
+
+    private void startAgain(String why) {
+        var hint = new Paragraph(why);
+        hint.addClassName("problem");
+        hint.setVisible(!why.isEmpty());
+        hint.getElement().setAttribute("role", "alert");
+        show(new Div(hint, new AddressStep(this::mailCode)));
     }
 
     private void show(Component step) {

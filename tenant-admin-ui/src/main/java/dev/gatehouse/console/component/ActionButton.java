@@ -45,7 +45,7 @@ public final class ActionButton extends Button {
 
     private void run(Runnable action) {
         try {
-            FocusReturn.during(this, action);
+            FocusReturn.during(this, () -> Repeatable.run(action));
         } finally {
             setEnabled(true);
         }

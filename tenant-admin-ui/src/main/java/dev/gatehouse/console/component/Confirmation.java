@@ -10,7 +10,7 @@ public final class Confirmation {
     /** Takes its words from {@code {key}.title}, {@code {key}.text} and {@code {key}.do}; the text may have a gap. */
     public static void ask(String key, String subject, Runnable action) {
         var dialog = dialog(key, subject, Words.say("cancel"));
-        dialog.addConfirmListener(confirmed -> action.run());
+        dialog.addConfirmListener(confirmed -> Repeatable.run(action));
         FocusReturn.after(dialog);
         dialog.open();
     }

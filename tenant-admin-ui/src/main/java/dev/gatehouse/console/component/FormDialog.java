@@ -100,6 +100,9 @@ public final class FormDialog extends Dialog {
     }
 
     private void explain(PlatformProblem refused) {
+        if (refused.code() == ProblemCode.REAUTHENTICATION_REQUIRED) {
+            throw new NeedsProof(this::trySave);
+        }
         if (refused.code() == ProblemCode.UNAUTHENTICATED || refused.code() == ProblemCode.STALE_VERSION) {
             close();
             throw refused;

@@ -6,6 +6,7 @@ import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.member.MemberState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -65,6 +66,15 @@ public final class StatusTag extends Span {
             case ACTIVE -> new StatusTag(state, Glyph.LINK, Tone.OK);
             case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
             case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
+        };
+    }
+
+    /** How far somebody is with working for the firm. */
+    public static StatusTag of(MemberState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case INVITED -> new StatusTag(state, Glyph.MAIL, Tone.WAIT);
+            case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
         };
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import dev.gatehouse.console.access.SignOut;
 import dev.gatehouse.console.component.Wordmark;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.contract.organization.OrganizationResponse;
@@ -24,12 +25,12 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
     private final ConsoleNavigation navigation;
     private final SkipLink skip = new SkipLink();
 
-    ConsoleLayout(ReviewApi reviews, SignOut signOut) {
+    ConsoleLayout(ReviewApi reviews, AccountApi account, SignOut signOut) {
         var member = StaffSession.signedIn();
         navigation = new ConsoleNavigation(reviews);
         setPrimarySection(Section.DRAWER);
         addToNavbar(toggle(), phoneMark());
-        addToDrawer(brand(member.organization()), navigation, new DrawerFooter(member, signOut));
+        addToDrawer(brand(member.organization()), navigation, new DrawerFooter(member, account, signOut));
     }
 
     @Override

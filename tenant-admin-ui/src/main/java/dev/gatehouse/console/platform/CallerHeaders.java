@@ -3,6 +3,7 @@ package dev.gatehouse.console.platform;
 import com.vaadin.flow.server.VaadinRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -11,6 +12,12 @@ import org.springframework.http.client.ClientHttpResponse;
 
 /** Tells the API for whom the console calls: the session of the signed-in member and the address of their browser. */
 class CallerHeaders implements ClientHttpRequestInterceptor {
+
+    private final Supplier<Optional<String>> session;
+
+    CallerHeaders(Supplier<Optional<String>> session) {
+        this.session = session;
+    }
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
@@ -22,8 +29,8 @@ class CallerHeaders implements ClientHttpRequestInterceptor {
         }
     }
 
-    private static void describeCaller(HttpHeaders headers) {
-        StaffSession.current().ifPresent(session -> headers.setBearerAuth(session.id()));
+    private void describeCaller(HttpHeaders headers) {
+        session.get().ifPresent(headers::setBearerAuth);
         Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(VaadinRequest::getRemoteAddr)
                 .ifPresent(address -> headers.set("X-Forwarded-For", address));

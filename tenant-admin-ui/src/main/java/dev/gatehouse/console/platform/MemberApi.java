@@ -4,6 +4,7 @@ import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.member.ChangeMemberRoleRequest;
 import dev.gatehouse.contract.member.MemberListItem;
+import dev.gatehouse.contract.organization.SecondFactorSetting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,22 @@ public interface MemberApi {
             @PathVariable UUID memberId,
             @RequestHeader("If-Match") String version,
             @RequestBody ChangeMemberRoleRequest request);
+
+    /** Mails an invitation once more. */
+    @PostExchange("/members/{memberId}/invitation-mails")
+    void resendInvitation(@PathVariable UUID memberId);
+
+    /** Takes all second factors of a member away. */
+    @DeleteExchange("/members/{memberId}/factors")
+    void resetFactors(@PathVariable UUID memberId);
+
+    /** The firm's rule about second factors. */
+    @GetExchange("/organization/second-factor")
+    SecondFactorSetting secondFactor();
+
+    /** Changes the rule. */
+    @PutExchange("/organization/second-factor")
+    SecondFactorSetting changeSecondFactor(@RequestBody SecondFactorSetting setting);
 
     /** Removes a member; their sessions end. */
     @DeleteExchange("/members/{memberId}")

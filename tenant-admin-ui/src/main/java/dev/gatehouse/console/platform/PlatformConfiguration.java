@@ -1,6 +1,8 @@
 package dev.gatehouse.console.platform;
 
 import java.net.http.HttpClient;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,23 +18,34 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformProperties.class)
 @ImportHttpServices(basePackageClasses = PlatformConfiguration.class)
-class PlatformConfiguration {
+public class PlatformConfiguration {
+
+    /** Name of the clients that call for an operator. */
+    public static final String OPERATOR = "operator";
+
+    private static final Supplier<Optional<String>> MEMBERS =
+            () -> StaffSession.current().map(StaffSession::id);
+    private static final Supplier<Optional<String>> OPERATORS =
+            () -> OperatorSession.current().map(OperatorSession::id);
 
     @Bean
     RestClientHttpServiceGroupConfigurer platformClients(PlatformProperties properties, JsonMapper json) {
         var requests = requests(properties);
         var problems = new ProblemReader(json);
-        return groups -> groups.forEachClient((group, client) -> configure(client, properties, requests, problems));
+        return groups -> groups.forEachClient(
+                (group, client) -> configure(group.name(), client, properties, requests, problems));
     }
 
     private static void configure(
+            String group,
             RestClient.Builder client,
             PlatformProperties properties,
             ClientHttpRequestFactory requests,
             ProblemReader problems) {
-        client.baseUrl(properties.url().toString() + "/api/staff")
+        var operator = group.equals(OPERATOR);
+        client.baseUrl(properties.url().toString() + (operator ? "/api/operator" : "/api/staff"))
                 .requestFactory(requests)
-                .requestInterceptor(new CallerHeaders())
+                .requestInterceptor(new CallerHeaders(operator ? OPERATORS : MEMBERS))
                 .defaultStatusHandler(HttpStatusCode::isError, problems);
     }
 

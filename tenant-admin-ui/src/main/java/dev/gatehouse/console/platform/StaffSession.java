@@ -1,5 +1,7 @@
 package dev.gatehouse.console.platform;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import dev.gatehouse.contract.access.MemberResponse;
 import dev.gatehouse.contract.access.StaffSessionResponse;
@@ -32,6 +34,15 @@ public record StaffSession(String id, MemberResponse member) {
     public static void begin(StaffSessionResponse response) {
         var session = new StaffSession(response.session(), response.member());
         VaadinSession.getCurrent().getSession().setAttribute(ATTRIBUTE, session);
+    }
+
+    /**
+     * Goes on with the session that a fresh proof has begun. The browser gets a new id as well, so that one that was
+     * seen before is worth nothing.
+     */
+    public static void renew(StaffSessionResponse response) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        begin(response);
     }
 
     /** Goes on with what the API says of the member now. */

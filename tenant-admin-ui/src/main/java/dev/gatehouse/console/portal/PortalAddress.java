@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dev.gatehouse.console.component.CopyButton;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.StaffSession;
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.gatehouse.console.access.SignInNavigation;
+import dev.gatehouse.console.component.NeedsProof;
 import dev.gatehouse.console.component.Notices;
 import dev.gatehouse.console.component.PlanWords;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.PlatformUnreachable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,13 @@ class ConsoleErrorHandler implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleErrorHandler.class);
 
+    private final Consumer<Runnable> prove;
+
+    /** Asks for a proof before an act is done again. */
+    ConsoleErrorHandler(Consumer<Runnable> prove) {
+        this.prove = prove;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         if (UI.getCurrent() == null) {
@@ -24,6 +33,7 @@ class ConsoleErrorHandler implements ErrorHandler {
             return;
         }
         switch (event.getThrowable()) {
+            case NeedsProof act -> prove.accept(act.again());
             case PlatformProblem problem -> explain(problem);
             case PlatformUnreachable silence -> unreachable(silence);
             case Throwable fault -> apologise(fault);

@@ -49,7 +49,7 @@ public class MembersView extends Main implements AfterNavigationObserver, HasDyn
         removeAll();
         rows.removeAll();
         var notice = new PlanNotice().about(organization, "staff-seats");
-        add(new SettingsHeader(MembersView.class, addMember()), notice, rows);
+        add(new SettingsHeader(MembersView.class, addMember()), notice, rows, new SecondFactorRule(members));
         showMore(new SlicePager<>(members::list), 0);
     }
 

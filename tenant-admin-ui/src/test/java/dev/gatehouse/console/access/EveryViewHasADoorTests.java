@@ -9,6 +9,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.console.platform.ForOperators;
+import dev.gatehouse.console.platform.OpenToVisitors;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.access.StaffSessionResponse;
@@ -41,15 +43,48 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("templates/" + ID, WORKING),
             entry("reviews/" + ID, WORKING),
             entry("portal-address", ALL),
+            entry("you", ALL),
             entry("settings/profile", LEADING),
             entry("settings/members", LEADING),
             entry("settings/plan", LEADING));
 
     private static List<String> addresses() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getNavigationTarget() != SignInView.class)
+                .filter(route -> route.getNavigationTarget() != SignInView.class
+                        && !isOpen(route)
+                        && !route.getNavigationTarget().isAnnotationPresent(ForOperators.class))
                 .map(EveryViewHasADoorTests::address)
                 .toList();
+    }
+
+    private static boolean isOpen(RouteData route) {
+        return route.getNavigationTarget().isAnnotationPresent(OpenToVisitors.class);
+    }
+
+    private static List<String> operatorAddresses() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> route.getNavigationTarget().isAnnotationPresent(ForOperators.class))
+                .map(EveryViewHasADoorTests::address)
+                .toList();
+    }
+
+    @Test
+    @Requirement("S-37")
+    void waysInAreTheseAndNoOthers() {
+        assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                        .filter(EveryViewHasADoorTests::isOpen)
+                        .map(RouteData::getTemplate))
+                .containsExactlyInAnyOrder("invitation", "operator/sign-in", "operator/welcome");
+    }
+
+    @Test
+    @Requirement("S-37")
+    void operatorsViewsAreClosedToEveryMember() {
+        signInAsMaya();
+        assertThat(operatorAddresses()).containsExactly("operator").allSatisfy(address -> {
+            UI.getCurrent().navigate(address);
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("operator/sign-in");
+        });
     }
 
     private static String address(RouteData route) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.console.component.CopyButton;
 import dev.gatehouse.console.platform.StaffSession;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;

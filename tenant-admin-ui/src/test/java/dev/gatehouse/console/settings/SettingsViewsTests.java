@@ -3,33 +3,44 @@ package dev.gatehouse.console.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientListView;
+import dev.gatehouse.console.component.NeedsProof;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.console.today.TodayView;
+import dev.gatehouse.contract.access.GivenProof;
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.access.ProofMethod;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.organization.ChangeAppearanceRequest;
 import dev.gatehouse.contract.organization.ProfileResponse;
 import dev.gatehouse.contract.organization.RenameOrganizationRequest;
+import dev.gatehouse.contract.organization.SecondFactor;
+import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.FieldProblem;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.problem.ProblemResponse;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -138,21 +149,21 @@ class SettingsViewsTests extends LakesideTest {
         navigate(ProfileView.class);
         assertThat(field("Display name").isReadOnly()).isTrue();
         navigate(MembersView.class);
-        assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Add member");
+        assertThat(find(Button.class).all().stream().map(Button::getText)).doesNotContain("Invite member");
     }
 
     @Test
     void memberIsAddedWithARole() {
         navigate(MembersView.class);
         assertThat(shows("Maya Chen (you)")).isTrue();
-        press("Add member");
+        press("Invite member");
         test(field("Name")).setValue("Ida Holm");
         test(find(EmailField.class).single()).setValue("ida@lakeside.example");
-        pressInDialog("Add member");
+        pressInDialog("Send invitation");
         var request = ArgumentCaptor.forClass(AddMemberRequest.class);
         verify(members).add(request.capture());
         assertThat(request.getValue().role()).isEqualTo(MemberRole.CONTRIBUTOR);
-        assertThat(notified("Ida Holm can sign in now.")).isTrue();
+        assertThat(notified("An invitation to Ida Holm is on its way.")).isTrue();
     }
 
     @Test
@@ -160,12 +171,62 @@ class SettingsViewsTests extends LakesideTest {
         when(members.add(any()))
                 .thenThrow(new PlatformProblem(planProblem(ProblemCode.PLAN_LIMIT_REACHED, null, "staff-seats")));
         navigate(MembersView.class);
-        press("Add member");
+        press("Invite member");
         test(field("Name")).setValue("Ida Holm");
         test(find(EmailField.class).single()).setValue("ida@lakeside.example");
-        pressInDialog("Add member");
+        pressInDialog("Send invitation");
         assertThat(shows("All seats are taken. Remove a member to add another one. The Plus plan has more."))
                 .isTrue();
+    }
+
+    @Test
+    void invitationIsSentAgainAndASecondStepIsResetByWhoMay() {
+        navigate(MembersView.class);
+        assertThat(shows("Invited")).isTrue();
+        icon("Send the invitation to Theo Lang once more");
+        verify(members).resendInvitation(Lakeside.members().get(2).id());
+        icon("Reset the second step of Nia Okafor");
+        test(find(ConfirmDialog.class).single()).confirm();
+        verify(members).resetFactors(Lakeside.members().get(1).id());
+    }
+
+    private void icon(String name) {
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.isVisible() && button.getAriaLabel().equals(Optional.of(name)))
+                        .single())
+                .click();
+    }
+
+    @Test
+    void staleProofIsAskedForInOneDialogAndTheActIsDoneAgain() {
+        when(members.add(any()))
+                .thenThrow(refusal(ProblemCode.REAUTHENTICATION_REQUIRED, "Prove it."))
+                .thenReturn(Lakeside.members().get(2));
+        when(account.prove(any())).thenReturn(session(Lakeside.EVERYTHING));
+        navigate(MembersView.class);
+        press("Invite member");
+        test(field("Name")).setValue("Ida Holm");
+        test(find(EmailField.class).single()).setValue("ida@lakeside.example");
+        try {
+            pressInDialog("Send invitation");
+        } catch (NeedsProof act) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(act));
+        }
+        assertThat(shows("This changes who gets in, so please prove once more who you are."))
+                .isTrue();
+        test(field("Code from the app")).setValue("123456");
+        verify(account).prove(new GivenProof(ProofMethod.TOTP, "123456", null, null));
+        verify(members, times(2)).add(any());
+        assertThat(notified("An invitation to Ida Holm is on its way.")).isTrue();
+    }
+
+    @Test
+    void ruleAboutTheSecondStepIsChangedByWhoMay() {
+        navigate(MembersView.class);
+        test(find(Checkbox.class).single()).click();
+        press("Save");
+        verify(members).changeSecondFactor(new SecondFactorSetting(SecondFactor.REQUIRED));
     }
 
     @Test
@@ -179,7 +240,7 @@ class SettingsViewsTests extends LakesideTest {
                 .contains("Remove Nia Okafor");
         assertThat(find(MemberRow.class).all()).hasSize(3);
         assertThat(RoleField.givable(MemberRole.OWNER)).isFalse();
-        press("Add member");
+        press("Invite member");
         assertThat(find(RadioButtonGroup.class).single().getListDataView().getItemCount())
                 .isEqualTo(4);
     }

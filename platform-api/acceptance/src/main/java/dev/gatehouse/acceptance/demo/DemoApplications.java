@@ -63,10 +63,11 @@ record DemoApplications(DemoPorts ports, DemoServers servers) {
         settings.put("gatehouse.internal-hosts", "127.0.0.1");
         settings.put("gatehouse.trusted-proxies", "127.0.0.1/32,::1/128");
         settings.put("gatehouse.access.code-key", randomKey());
+        settings.put("gatehouse.access.factor-key", randomKey());
         return settings;
     }
 
-    // Open sign-in codes live in Redis, which forgets at a restart anyway: a new key each time loses nothing.
+    // The demo begins with an empty database each time: a new key loses nothing.
     private static String randomKey() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);

@@ -19,6 +19,8 @@ record DemoBanner(PrintStream out) {
         }
         out.println();
         out.println("  Sign in with an address above; codes and links arrive in the mailbox.");
+        out.println(
+                "  These firms leave the second factor of staff optional, so a code is enough; add one under your name.");
         out.println("  Press Ctrl-C to stop.");
         out.flush();
     }

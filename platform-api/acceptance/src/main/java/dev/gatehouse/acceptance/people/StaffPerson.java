@@ -3,6 +3,7 @@ package dev.gatehouse.acceptance.people;
 import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.SignInResponse;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.StartSignInRequest;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -54,7 +56,9 @@ public final class StaffPerson {
         SignInStarted started =
                 visitor.post("/api/staff/sign-in/challenges", new StartSignInRequest(email), SignInStarted.class);
         FinishSignInRequest finish = new FinishSignInRequest(started.verification(), code(stack, email, before));
-        StaffSessionResponse session = visitor.post("/api/staff/sign-in/sessions", finish, StaffSessionResponse.class);
+        StaffSessionResponse session =
+                Objects.requireNonNull(visitor.post("/api/staff/sign-in/sessions", finish, SignInResponse.class)
+                        .session());
         EngagementKind kind =
                 EngagementKind.valueOf(session.member().organization().preset().name());
         return new StaffPerson(visitor.with("Authorization", "Bearer " + session.session()), kind);

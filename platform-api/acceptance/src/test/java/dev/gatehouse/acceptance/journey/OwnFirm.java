@@ -18,7 +18,7 @@ record OwnFirm(UUID id, String owner) {
                 insert into person (id, email, name) values ('%4$s', '%5$s', 'Robin Vale');
                 insert into membership (id, organization_id, person_id, role) values ('%4$s', '%1$s', '%4$s', 'OWNER');
                 set local app.org_id = '%1$s';
-                insert into organization_profile (preset) values ('CASE');
+                insert into organization_profile (preset, second_factor) values ('CASE', 'OPTIONAL');
                 commit
                 """.formatted(firm.id, name, plan, TimeOrderedId.next(), owner));
         return firm;

@@ -8,5 +8,9 @@ public enum SessionProof {
     LINK,
     /** A code from an authenticator app. */
     TOTP,
-    PASSKEY
+    PASSKEY,
+    /** One of the codes kept for the day the others are lost. */
+    RECOVERY_CODE,
+    /** The one-time link that was printed for an operator. */
+    INVITATION
 }

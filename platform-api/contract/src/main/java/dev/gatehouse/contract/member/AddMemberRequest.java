@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /**
- * Adds a member, who may sign in from then on and is told so by mail. Sending it again with the same id changes
- * nothing.
+ * Invites somebody to work for the firm. A mail brings them the link to accept; the seat is taken from now on. Sending
+ * it again with the same id changes nothing.
  *
  * @param id made by the caller, UUIDv7
  */

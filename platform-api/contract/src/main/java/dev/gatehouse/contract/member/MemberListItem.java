@@ -5,10 +5,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A member of the firm.
+ * A member of the firm, or somebody who is invited to be one.
  *
  * @param self whether it is the caller
+ * @param secondFactor whether they have a second factor
  * @param version for {@code If-Match}
  */
 public record MemberListItem(
-        UUID id, String name, String email, MemberRole role, Instant since, boolean self, int version) {}
+        UUID id,
+        String name,
+        String email,
+        MemberRole role,
+        Instant since,
+        boolean self,
+        MemberState state,
+        boolean secondFactor,
+        int version) {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.access.portal;
 
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
@@ -153,7 +154,7 @@ class RedeemLink {
     private static boolean hasProven(@Nullable ContactPrincipal current, AccessLink link) {
         return current != null
                 && current.contactId().equals(link.contactId())
-                && current.proofs().mailbox() != null;
+                && current.proofs().at(SessionProof.MAILBOX) != null;
     }
 
     private Mono<Redeemed> ask(Organization organization, Visit visit, Attempt attempt) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.access.portal;
 
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Challenges;
 import dev.gatehouse.platform.access.ContactPrincipal;
@@ -32,7 +33,7 @@ class StepUp {
     }
 
     Mono<Entered> prove(Organization organization, ContactPrincipal contact, EnterByCode.Attempt attempt) {
-        Proofs proofs = new Proofs(contact.proofs().link(), Clock.now());
+        Proofs proofs = Proofs.of(contact.proofs().at(SessionProof.LINK), Clock.now());
         return challenges
                 .finishCode(
                         organization.id(),

@@ -7,6 +7,7 @@ import dev.gatehouse.platform.access.Membership;
 import dev.gatehouse.platform.access.Memberships;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.access.RequiresRecentProof;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.NoTransaction;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** Gives a member another role. Sessions carry the role, so those of the member end. */
 @UseCase
 @RequiresPermission(Permission.MEMBERS_WRITE)
+@RequiresRecentProof
 @EveryPlan
 @OverLimitToo("rights must be taken away at any time")
 @NoTransaction("sessions end after the commit, so that none can begin in between")

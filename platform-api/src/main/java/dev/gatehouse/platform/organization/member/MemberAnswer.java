@@ -1,8 +1,11 @@
 package dev.gatehouse.platform.organization.member;
 
 import dev.gatehouse.contract.member.MemberListItem;
+import dev.gatehouse.contract.member.MemberState;
 import dev.gatehouse.platform.access.Membership;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.kernel.Clock;
+import java.time.Instant;
 
 /** A membership as the API tells of it. */
 final class MemberAnswer {
@@ -17,6 +20,16 @@ final class MemberAnswer {
                 member.role(),
                 member.since(),
                 member.id().equals(reader.memberId()),
+                state(member),
+                member.secondFactor(),
                 member.version());
+    }
+
+    private static MemberState state(Membership member) {
+        Instant until = member.invitedUntil();
+        if (until == null) {
+            return MemberState.ACTIVE;
+        }
+        return Clock.now().isBefore(until) ? MemberState.INVITED : MemberState.EXPIRED;
     }
 }

@@ -16,7 +16,7 @@ final class MemberEvents {
                 .fact("role", member.role().name());
     }
 
-    static NewEvent added(StaffPrincipal actor, Membership member) {
-        return of("member.added", actor, member).secret("name", member.name()).secret("email", member.email());
+    static NewEvent invited(StaffPrincipal actor, Membership member) {
+        return of("member.invited", actor, member).secret("name", member.name()).secret("email", member.email());
     }
 }

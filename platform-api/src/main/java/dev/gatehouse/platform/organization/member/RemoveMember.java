@@ -6,6 +6,7 @@ import dev.gatehouse.platform.access.Membership;
 import dev.gatehouse.platform.access.Memberships;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.access.RequiresRecentProof;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.NoTransaction;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** Removes a member: their sessions end, their name stays in the history of what they did. */
 @UseCase
 @RequiresPermission(Permission.MEMBERS_WRITE)
+@RequiresRecentProof
 @EveryPlan
 @OverLimitToo("it frees a seat")
 @NoTransaction("sessions end after the commit, so that none can begin in between")

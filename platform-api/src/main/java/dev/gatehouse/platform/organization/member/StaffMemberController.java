@@ -36,16 +36,22 @@ class StaffMemberController {
     private final AddMember addMember;
     private final ChangeMemberRole changeMemberRole;
     private final RemoveMember removeMember;
+    private final ResendMemberInvitation resendInvitation;
+    private final ResetMemberFactors resetFactors;
 
     StaffMemberController(
             ListMembers listMembers,
             AddMember addMember,
             ChangeMemberRole changeMemberRole,
-            RemoveMember removeMember) {
+            RemoveMember removeMember,
+            ResendMemberInvitation resendInvitation,
+            ResetMemberFactors resetFactors) {
         this.listMembers = listMembers;
         this.addMember = addMember;
         this.changeMemberRole = changeMemberRole;
         this.removeMember = removeMember;
+        this.resendInvitation = resendInvitation;
+        this.resetFactors = resetFactors;
     }
 
     @GetMapping
@@ -79,5 +85,19 @@ class StaffMemberController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal StaffPrincipal actor) {
         return removeMember.remove(memberId, Version.required(ifMatch), actor);
+    }
+
+    /** Mails the link once more; the one before no longer works. */
+    @PostMapping("/{memberId}/invitation-mails")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<Void> resendInvitation(@PathVariable UUID memberId, @AuthenticationPrincipal StaffPrincipal actor) {
+        return resendInvitation.resend(memberId, actor);
+    }
+
+    /** For somebody who has lost their phone and their recovery codes. */
+    @DeleteMapping("/{memberId}/factors")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> resetFactors(@PathVariable UUID memberId, @AuthenticationPrincipal StaffPrincipal actor) {
+        return resetFactors.reset(memberId, actor);
     }
 }

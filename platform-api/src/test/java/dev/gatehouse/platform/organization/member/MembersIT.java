@@ -2,24 +2,37 @@ package dev.gatehouse.platform.organization.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.contract.access.AcceptInvitationRequest;
+import dev.gatehouse.contract.access.FinishSignInRequest;
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.access.SignInResponse;
+import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.contract.access.StaffSessionResponse;
+import dev.gatehouse.contract.access.StartSignInRequest;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.member.ChangeMemberRoleRequest;
 import dev.gatehouse.contract.member.MemberListItem;
+import dev.gatehouse.contract.member.MemberState;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.mail.MailMessage;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.AtOnce;
+import dev.gatehouse.platform.testing.Await;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
+import dev.gatehouse.platform.testing.Phone;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.Rows;
+import dev.gatehouse.platform.testing.StaffDoor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +41,7 @@ class MembersIT {
 
     private static final String MEMBERS = "/api/staff/members";
 
+    private static final Pattern LINK = Pattern.compile("/invitation#t=([0-9a-f-]{36}\\.[A-Za-z0-9_-]{43})");
     private final Firm firm = Platform.shared().firm();
     private final Member maya = firm.owner();
 
@@ -53,20 +67,143 @@ class MembersIT {
                 .toList();
     }
 
+    /** The token in the newest invitation mailed to an address. */
+    private static String token(String email) {
+        MailMessage mail = Platform.services()
+                .mailbox()
+                .awaitMessage(email, found -> LINK.matcher(found.text()).find(), Duration.ofSeconds(10));
+        Matcher link = LINK.matcher(mail.text());
+        assertThat(link.find()).as(mail.text()).isTrue();
+        return link.group(1);
+    }
+
+    private static Answer accept(String token) {
+        return Member.visitor(Platform.shared())
+                .post("/api/staff/sign-in/invitations", new AcceptInvitationRequest(token));
+    }
+
+    private Member accepted(String email) {
+        StaffSessionResponse session = Objects.requireNonNull(
+                accept(token(email)).expect(201).as(SignInResponse.class).session());
+        return Member.of(firm, email, session);
+    }
+
+    private static String state(Member reader, UUID member) {
+        return StreamSupport.stream(
+                        reader.http().get(MEMBERS).json().path("items").spliterator(), false)
+                .filter(row -> row.path("id").stringValue("").equals(member.toString()))
+                .map(row -> row.path("state").stringValue(""))
+                .findFirst()
+                .orElse("gone");
+    }
+
+    private long seats() {
+        return new Rows(firm.platform().database())
+                .number("select staff_seats from organization_usage where organization_id = ?", firm.id());
+    }
+
     @Test
-    void addedMemberIsToldByMailAndSignsInWithTheRole() {
+    void invitedMemberTakesASeatAndComesInByTheLinkWithTheRole() {
         AddMemberRequest request = nia(MemberRole.CONTRIBUTOR);
+        long before = seats();
         MemberListItem added = maya.http().post(MEMBERS, request).expect(201).as(MemberListItem.class);
         assertThat(added.role()).isEqualTo(MemberRole.CONTRIBUTOR);
-        assertThat(added.self()).isFalse();
+        assertThat(added.state()).isEqualTo(MemberState.INVITED);
+        assertThat(seats()).isEqualTo(before + 1);
         maya.http().post(MEMBERS, request).expect(201);
+        assertThat(seats()).isEqualTo(before + 1);
         MailMessage mail = Platform.services().mailbox().awaitMessage(added.email(), Duration.ofSeconds(10));
         assertThat(mail.subject()).contains(firm.name());
-        assertThat(mail.text()).contains("Nia Okafor", "http://localhost:8081");
-        Member signedIn = firm.signIn(added.email());
+        assertThat(mail.text()).contains("Nia Okafor", "http://localhost:8081/invitation#t=");
+        Member signedIn = accepted(added.email());
         assertThat(signedIn.http().get("/api/staff/session").json().path("role").stringValue(""))
                 .isEqualTo("CONTRIBUTOR");
+        assertThat(state(maya, request.id())).isEqualTo("ACTIVE");
         assertThat(names(maya)).containsExactly("Maya OWNER", "Nia Okafor");
+        firm.signIn(added.email()).http().get("/api/staff/session").expect(200);
+    }
+
+    @Test
+    @Requirement("S-08")
+    void linkWorksOnceAlsoForManyAtTheSameMoment() {
+        AddMemberRequest request = nia(MemberRole.VIEWER);
+        maya.http().post(MEMBERS, request).expect(201);
+        String token = token(request.email());
+        List<Answer> answers = AtOnce.run(40, number -> accept(token));
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> answer.expectProblem(ProblemCode.LINK_UNKNOWN));
+        assertThat(new Rows(firm.platform().database())
+                        .texts("select hash from member_invitation where member_id = ?", request.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void invitationThatWasNotAcceptedOpensNothing() {
+        AddMemberRequest request = nia(MemberRole.ADMIN);
+        maya.http().post(MEMBERS, request).expect(201);
+        token(request.email());
+        StaffDoor door = StaffDoor.at(Platform.shared());
+        long before = Platform.services().mailbox().lastId();
+        String verification = door.http()
+                .post("/api/staff/sign-in/challenges", new StartSignInRequest(request.email()))
+                .as(SignInStarted.class)
+                .verification();
+        door.http()
+                .post(
+                        "/api/staff/sign-in/sessions",
+                        new FinishSignInRequest(verification, StaffDoor.code(request.email(), before)))
+                .expectProblem(ProblemCode.CODE_INVALID);
+    }
+
+    @Test
+    void newLinkEndsTheOneBeforeAndExpiredOrWithdrawnOnesSaySo() {
+        AddMemberRequest request = nia(MemberRole.VIEWER);
+        maya.http().post(MEMBERS, request).expect(201);
+        String first = token(request.email());
+        firm.execute("update member_invitation set expires_at = now() where member_id = ?", request.id());
+        assertThat(state(maya, request.id())).isEqualTo("EXPIRED");
+        accept(first).expectProblem(ProblemCode.LINK_EXPIRED);
+        long before = Platform.services().mailbox().lastId();
+        maya.http()
+                .post(MEMBERS + "/" + request.id() + "/invitation-mails", null)
+                .expect(202);
+        Await.until(
+                Duration.ofSeconds(10),
+                () -> Platform.services().mailbox().messagesTo(request.email().toLowerCase()).stream()
+                        .anyMatch(mail -> mail.id() > before));
+        String second = token(request.email());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(state(maya, request.id())).isEqualTo("INVITED");
+        accept(first).expectProblem(ProblemCode.LINK_UNKNOWN);
+        Firm other = Platform.shared().firm();
+        accept(other.id() + second.substring(36)).expectProblem(ProblemCode.LINK_UNKNOWN);
+        long seats = seats();
+        remove(maya, request.id(), 1).expect(204);
+        accept(second).expectProblem(ProblemCode.LINK_UNKNOWN);
+        assertThat(seats()).isEqualTo(seats - 1);
+        maya.http()
+                .post(MEMBERS + "/" + firm.memberId(maya.email()) + "/invitation-mails", null)
+                .expectProblem(ProblemCode.INVALID_TRANSITION);
+    }
+
+    @Test
+    void whoWorksForAnotherFirmAlreadyShowsTheirSecondFactorAndHasBoth() {
+        Firm other = Platform.shared().firm();
+        Phone[] phone = new Phone[1];
+        Member nina = other.owner().enrol(phone);
+        maya.http()
+                .post(MEMBERS, new AddMemberRequest(Ids.next(), "N. Vogt", nina.email(), MemberRole.MANAGER))
+                .expect(201);
+        SignInResponse half = accept(token(nina.email())).expect(201).as(SignInResponse.class);
+        assertThat(half.session()).isNull();
+        StaffSessionResponse session = StaffDoor.at(Platform.shared())
+                .totp(Objects.requireNonNull(half.pending()), phone[0].code(0))
+                .expect(201)
+                .as(StaffSessionResponse.class);
+        assertThat(session.member().organization().id()).isEqualTo(firm.id());
+        assertThat(session.member().role()).isEqualTo(MemberRole.MANAGER);
+        nina.http().get("/api/staff/session").expect(200);
     }
 
     @Test
@@ -187,7 +324,7 @@ class MembersIT {
                                 + " and type <> 'member.signed-in' order by seq",
                         firm.id());
         assertThat(bodies).hasSize(3).noneMatch(body -> body.contains("Nia") || body.contains("@"));
-        assertThat(bodies.get(0)).contains("member.added", "VIEWER");
+        assertThat(bodies.get(0)).contains("member.invited", "VIEWER");
         assertThat(bodies.get(1)).contains("member.role-changed", "\"from\":\"VIEWER\"", "\"role\":\"MANAGER\"");
         assertThat(bodies.get(2)).contains("member.removed", added.id().toString());
     }

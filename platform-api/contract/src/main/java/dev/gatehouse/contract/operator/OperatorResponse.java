@@ -1,0 +1,4 @@
+package dev.gatehouse.contract.operator;
+
+/** The operator of the session. */
+public record OperatorResponse(String email) {}

@@ -1,0 +1,65 @@
+package dev.gatehouse.console.operator;
+
+import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.BeginRequiredEnrolmentRequest;
+import dev.gatehouse.contract.access.EnrolmentResponse;
+import dev.gatehouse.contract.access.FinishRequiredEnrolmentRequest;
+import dev.gatehouse.contract.access.FinishSignInRequest;
+import dev.gatehouse.contract.access.PasskeyOptions;
+import dev.gatehouse.contract.access.PendingRequest;
+import dev.gatehouse.contract.access.PendingSignIn;
+import dev.gatehouse.contract.access.ProveSignInRequest;
+import dev.gatehouse.contract.access.SignInStarted;
+import dev.gatehouse.contract.access.StartSignInRequest;
+import dev.gatehouse.contract.operator.OperatorOrganization;
+import dev.gatehouse.contract.operator.OperatorSessionResponse;
+import dev.gatehouse.contract.operator.RedeemOperatorInvitationRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The API of operators. */
+public interface OperatorApi {
+
+    /** Mails a code, if the address is an operator's; the answer does not tell. */
+    @PostExchange("/sign-in/challenges")
+    SignInStarted start(@RequestBody StartSignInRequest request);
+
+    /** Trades the code for the next step; there always is one. */
+    @PostExchange("/sign-in/sessions")
+    PendingSignIn finish(@RequestBody FinishSignInRequest request);
+
+    /** Begins the first sign-in with the printed link. */
+    @PostExchange("/sign-in/invitations")
+    PendingSignIn redeem(@RequestBody RedeemOperatorInvitationRequest request);
+
+    /** What the browser needs to ask for a passkey. */
+    @PostExchange("/sign-in/passkey-challenges")
+    PasskeyOptions challenge(@RequestBody PendingRequest request);
+
+    /** Trades a second factor for a session. */
+    @PostExchange("/sign-in/proofs")
+    OperatorSessionResponse prove(@RequestBody ProveSignInRequest request);
+
+    /** Begins to add the first second factor. */
+    @PostExchange("/sign-in/enrolments")
+    EnrolmentResponse beginEnrolment(@RequestBody BeginRequiredEnrolmentRequest request);
+
+    /** Adds it and goes on. */
+    @PostExchange("/sign-in/factors")
+    OperatorSessionResponse finishEnrolment(@RequestBody FinishRequiredEnrolmentRequest request);
+
+    /** The firms of the service by name. */
+    @GetExchange("/organizations")
+    Slice<OperatorOrganization> organizations(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam int limit,
+            @RequestParam(required = false) @Nullable String cursor);
+
+    /** Ends the current session. */
+    @DeleteExchange("/session")
+    void end();
+}
