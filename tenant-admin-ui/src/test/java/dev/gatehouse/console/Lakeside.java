@@ -136,8 +136,10 @@ public final class Lakeside {
     }
 
     public static ClientResponse berg() {
-        var otto = new ContactResponse(id(11), BERG, "Otto Berg", "otto@berg.example", null, 1, NOW);
-        var lena = new ContactResponse(id(12), BERG, "Lena Berg", "lena@berg.example", "Bookkeeper", 3, ago(days(20)));
+        var otto =
+                new ContactResponse(id(11), BERG, "Otto Berg", "otto@berg.example", null, 1, NOW, null, ago(hours(3)));
+        var lena = new ContactResponse(
+                id(12), BERG, "Lena Berg", "lena@berg.example", "Bookkeeper", 3, ago(days(20)), null, null);
         return new ClientResponse(
                 BERG, "Berg, Otto", "L-2042", ClientState.ACTIVE, 4, ago(days(300)), List.of(otto, lena));
     }

@@ -27,6 +27,7 @@ public class Challenges {
     private static final RedisScript ADDRESS = RedisScript.load("challenge-address");
     private static final RedisScript MINT = RedisScript.load("challenge-mint");
     private static final RedisScript FINISH = RedisScript.load("challenge-finish");
+    private static final RedisScript VOID = RedisScript.load("challenge-void");
 
     private static final String TRIES_PER_DAY = Integer.toString(RateLimit.TRIES_PER_DAY);
     private static final long MATCHED = 1;
@@ -114,6 +115,12 @@ public class Challenges {
                                 .toList(),
                         Stream.concat(arguments, Limiter.amounts(limits)).toArray(String[]::new))
                 .flatMap(Challenges::owner);
+    }
+
+    /** Ends what is pending for an owner. */
+    public Mono<Void> voidOf(OrganizationId organization, UUID owner) {
+        return redis.run(VOID, List.of(RedisKeys.newestChallenge(organization, owner)))
+                .then();
     }
 
     private static Stream<String> counters(OrganizationId organization, List<RateLimit> limits, Asking asking) {

@@ -20,7 +20,7 @@ class ContactIdentityRepository {
     Mono<Registered> registered(String address) {
         String select = """
                 select c.id, c.name, c.email from contact c join client k on k.org_id = c.org_id and k.id = c.client_id
-                where lower(c.email) = $1 and k.state = 'ACTIVE'
+                where lower(c.email) = $1 and c.revoked_at is null and k.state = 'ACTIVE'
                 """;
         return sql.one(
                 select,

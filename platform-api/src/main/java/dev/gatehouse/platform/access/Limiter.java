@@ -16,6 +16,8 @@ public class Limiter {
 
     private static final RedisScript LIMIT = RedisScript.load("limit");
 
+    private static final Visitor NOBODY = new Visitor("", "");
+
     private final RedisScripts redis;
 
     Limiter(RedisScripts redis) {
@@ -27,6 +29,11 @@ public class Limiter {
         List<String> keys = List.of(RedisKeys.counter(organization, limit, "", visitor));
         return redis.run(LIMIT, keys, amounts(List.of(limit)).toArray(String[]::new))
                 .flatMap(Limiter::unlessExhausted);
+    }
+
+    /** Takes one use of a whole firm; {@code rate-limited} when none is left. */
+    public Mono<Void> takeForFirm(OrganizationId organization, RateLimit limit) {
+        return takeForNetwork(organization, limit, NOBODY);
     }
 
     /** Uses and window of each limit, as the scripts read them. */

@@ -24,7 +24,11 @@ public enum RateLimit {
     /** Fresh mails asked for by one address. */
     FRESH_LINK_PER_ADDRESS(Scope.ADDRESS, 3, Duration.ofHours(1)),
     /** Fresh mails asked for from one network. */
-    FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1));
+    FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1)),
+    /** Invitations that staff of one firm send, one by one, mails sent again included. */
+    INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 1_000, Duration.ofHours(1)),
+    /** Lists of people that staff of one firm bring. */
+    IMPORT_PER_ORGANIZATION(Scope.ORGANIZATION, 60, Duration.ofHours(1));
 
     /** Wrong tries that void a code. */
     static final int TRIES_PER_CODE = 5;

@@ -64,8 +64,8 @@ class RedeemLink {
         return links.findByToken(Digests.sha256(token))
                 .transform(Problems.orRefuse(ProblemCode.LINK_UNKNOWN))
                 .flatMap(RedeemLink::usable)
-                .delayUntil(link -> links.markSeen(link.id()))
                 .delayUntil(link -> records.begin(SessionStart.byLink(session, link.contactId(), link.id(), visitor)))
+                .delayUntil(link -> links.markSeen(link.id()))
                 .delayUntil(link -> events.append(visited(link, visitor)));
     }
 
