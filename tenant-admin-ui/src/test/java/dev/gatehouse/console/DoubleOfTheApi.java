@@ -37,7 +37,7 @@ public final class DoubleOfTheApi {
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
-    private final List<ReviewQueueItem> queue = new ArrayList<>(Lakeside.queue());
+    private final List<ReviewQueueItem> queue = new ArrayList<>(LakesideReviews.queue());
     private boolean everythingIsNew;
 
     private DoubleOfTheApi() {}
@@ -78,9 +78,19 @@ public final class DoubleOfTheApi {
             case "templates" -> templates(call, parts, query);
             case "reviews" -> waiting();
             case "organization" -> organization(parts[2], query);
-            case "members" -> Lakeside.all(Lakeside.members());
-            case "attention" -> everythingIsNew ? new AttentionResponse(List.of(), List.of()) : Lakeside.attention();
-            case "activity" -> everythingIsNew ? List.of() : Lakeside.latest();
+            case "contacts" -> Lakeside.all(LakesideAccess.sessions());
+            case "invitations" ->
+                call.startsWith("POST")
+                        ? LakesideAccess.invited().getFirst()
+                        : Lakeside.all(everythingIsNew ? List.of() : LakesideAccess.invited());
+            case "invitation-imports" ->
+                call.endsWith("/confirmation")
+                        ? LakesideAccess.confirmed()
+                        : body.contains("@") ? LakesideAccess.ready() : LakesideAccess.refused();
+            case "members" -> Lakeside.all(LakesideFirm.members());
+            case "attention" ->
+                everythingIsNew ? new AttentionResponse(List.of(), List.of()) : LakesideActivity.attention();
+            case "activity" -> everythingIsNew ? List.of() : LakesideActivity.latest();
             case "session" -> Lakeside.maya(Lakeside.EVERYTHING);
             case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
             case "files" -> new FileDownloadResponse(URI.create("https://files.example/original.pdf"), Lakeside.NOW);
@@ -95,9 +105,9 @@ public final class DoubleOfTheApi {
 
     private static Object organization(String part, String query) {
         return switch (part) {
-            case "plan" -> Lakeside.plan("PLUS", 41);
-            case "accent" -> Lakeside.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
-            default -> Lakeside.profile();
+            case "plan" -> LakesideFirm.plan("PLUS", 41);
+            case "accent" -> LakesideFirm.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
+            default -> LakesideFirm.profile();
         };
     }
 
@@ -123,29 +133,30 @@ public final class DoubleOfTheApi {
 
     private Object engagements(String call, String[] parts, String query) {
         if (call.endsWith("/activity")) {
-            return Lakeside.all(Lakeside.activity());
+            return Lakeside.all(LakesideActivity.activity());
         } else if (call.endsWith("/verification")) {
-            return parts[2].equals(Lakeside.DRAFT.toString()) ? Lakeside.broken() : Lakeside.verified();
+            return parts[2].equals(Lakeside.DRAFT.toString()) ? LakesideActivity.broken() : LakesideActivity.verified();
         } else if (call.endsWith("/templates")) {
-            return Lakeside.estate(1);
+            return LakesideTemplates.estate(1);
         } else if (parts.length > 2) {
             var draft = parts[2].equals(Lakeside.DRAFT.toString()) && parts.length == 3;
-            return draft ? Lakeside.draft() : Lakeside.taxReturn();
+            return draft ? LakesideEngagements.draft() : LakesideEngagements.taxReturn();
         } else if (call.startsWith("POST")) {
-            return Lakeside.draft();
+            return LakesideEngagements.draft();
         }
-        return Lakeside.all(Lakeside.engagements().stream()
+        return Lakeside.all(LakesideEngagements.engagements().stream()
                 .filter(engagement -> !everythingIsNew && inState(engagement.state(), query))
                 .toList());
     }
 
     private static Object templates(String call, String[] parts, String query) {
         if (call.endsWith("/engagements")) {
-            return Lakeside.draft();
+            return LakesideEngagements.draft();
         } else if (parts.length > 2 || call.startsWith("POST")) {
-            return Lakeside.estate(2);
+            return LakesideTemplates.estate(2);
         }
-        return Lakeside.all(query.contains("archived=true") ? List.<TemplateListItem>of() : Lakeside.templates());
+        return Lakeside.all(
+                query.contains("archived=true") ? List.<TemplateListItem>of() : LakesideTemplates.templates());
     }
 
     private static boolean inState(EngagementState state, String query) {
@@ -157,11 +168,11 @@ public final class DoubleOfTheApi {
             queue.removeIf(waiting -> waiting.itemId().equals(id));
         }
         if (id.equals(Lakeside.OFFICE)) {
-            return Lakeside.office(ItemState.SUBMITTED);
+            return LakesideItems.office(ItemState.SUBMITTED);
         }
         return id.equals(Lakeside.STATEMENTS)
-                ? Lakeside.statements(ItemState.SUBMITTED)
-                : Lakeside.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);
+                ? LakesideItems.statements(ItemState.SUBMITTED)
+                : LakesideItems.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);
     }
 
     private static void write(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -7,7 +7,7 @@ import dev.gatehouse.console.component.Notices;
 import dev.gatehouse.console.component.Words;
 
 /** Puts a text into the clipboard. It happens in the browser, within the click, as browsers demand. */
-class CopyButton extends Button {
+public class CopyButton extends Button {
 
     private static final String COPY = """
             this.onclick = async () => {
@@ -19,7 +19,8 @@ class CopyButton extends Button {
 
     private final String text;
 
-    CopyButton(String name, String text) {
+    /** Copies a text that has a name. */
+    public CopyButton(String name, String text) {
         super(Words.say("portal.copy"), Glyph.LINK.icon());
         this.text = text;
         setAriaLabel(Words.say("portal.copy.named", name));
@@ -29,6 +30,13 @@ class CopyButton extends Button {
                         "not-copied",
                         event -> Notices.problem(
                                 Words.say("portal.copy.refused.title"), Words.say("portal.copy.refused.text")));
+    }
+
+    /** Says on its face what it copies, where no name stands beside it. */
+    public CopyButton saying(String words) {
+        setText(words);
+        setAriaLabel(words);
+        return this;
     }
 
     /** What lands in the clipboard. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideFirm;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientListView;
 import dev.gatehouse.console.platform.PlatformProblem;
@@ -109,8 +110,8 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void planWithoutBrandingExplainsItselfAndLeavesTheName() {
-        when(organization.plan()).thenReturn(Lakeside.plan("FREE", 2));
-        when(organization.rename(any(), any())).thenReturn(Lakeside.profile());
+        when(organization.plan()).thenReturn(LakesideFirm.plan("FREE", 2));
+        when(organization.rename(any(), any())).thenReturn(LakesideFirm.profile());
         navigate(ProfileView.class);
         assertThat(shows("Logo, accent colour, welcome message: part of the Plus plan."))
                 .isTrue();
@@ -186,7 +187,7 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void planShowsWhatIsUsedAndWhichPlanHasWhatIsMissing() {
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 41));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 41));
         navigate(PlanView.class);
         assertThat(shows("Your plan: Essential")).isTrue();
         assertThat(shows("41 of 50")).isTrue();
@@ -199,7 +200,7 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void firmOverItsPlanReadsWhyNothingCanBeAdded() {
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 51));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 51));
         navigate(PlanView.class);
         assertThat(shows("nothing can be added now")).isTrue();
     }
@@ -208,11 +209,11 @@ class SettingsViewsTests extends LakesideTest {
     void limitIsAnnouncedBesideTheActionBeforeItIsReached() {
         navigate(ClientListView.class);
         assertThat(shows("Active clients:")).isFalse();
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 40));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 40));
         navigate(ProfileView.class);
         navigate(ClientListView.class);
         assertThat(shows("Active clients: 40 of 50 in use.")).isTrue();
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 50));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 50));
         navigate(ProfileView.class);
         navigate(ClientListView.class);
         assertThat(shows("All places for active clients are taken.")).isTrue();
