@@ -97,6 +97,11 @@ public class AccessLinks {
 
     /** Ends what came in by a link; after the transaction that revoked it. */
     public Mono<Void> endSessions(AccessLink link) {
-        return Tenant.current().flatMap(organization -> sessions.endOfLink(organization, link.contactId(), link.id()));
+        return endSessions(link.contactId(), link.id());
+    }
+
+    /** The same for a link that is known by its id and its contact. */
+    public Mono<Void> endSessions(UUID contact, UUID link) {
+        return Tenant.current().flatMap(organization -> sessions.endOfLink(organization, contact, link));
     }
 }

@@ -1,11 +1,8 @@
 package dev.gatehouse.platform.engagement.invitation;
 
 import dev.gatehouse.contract.engagement.EngagementState;
-import dev.gatehouse.contract.invitation.ImportProblem;
-import dev.gatehouse.contract.invitation.ImportRow;
 import dev.gatehouse.contract.invitation.InvitationListItem;
 import dev.gatehouse.contract.invitation.InviteContactRequest;
-import dev.gatehouse.contract.problem.FieldProblem;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Limiter;
 import dev.gatehouse.platform.access.Permission;
@@ -13,8 +10,6 @@ import dev.gatehouse.platform.access.RateLimit;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.client.ClientDirectory;
-import dev.gatehouse.platform.client.ClientRegister;
-import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.engagement.EngagementDirectory;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -26,11 +21,7 @@ import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -46,10 +37,8 @@ class InviteContact {
     private static final Set<ProblemCode> MET = EnumSet.of(ProblemCode.CONFLICT, ProblemCode.VALIDATION_FAILED);
 
     private final InvitationRepository invitations;
-    private final PortalInvitations portal;
-    private final Invitations links;
+    private final InvitationMaking making;
     private final ClientDirectory clients;
-    private final ClientRegister register;
     private final EngagementDirectory engagements;
     private final Limiter limiter;
     private final EventLog events;
@@ -57,19 +46,15 @@ class InviteContact {
 
     InviteContact(
             InvitationRepository invitations,
-            PortalInvitations portal,
-            Invitations links,
+            InvitationMaking making,
             ClientDirectory clients,
-            ClientRegister register,
             EngagementDirectory engagements,
             Limiter limiter,
             EventLog events,
             TenantTransactions transactions) {
         this.invitations = invitations;
-        this.portal = portal;
-        this.links = links;
+        this.making = making;
         this.clients = clients;
-        this.register = register;
         this.engagements = engagements;
         this.limiter = limiter;
         this.events = events;
@@ -110,57 +95,13 @@ class InviteContact {
                     .findForUpdate(request.engagementId())
                     .filter(engagement -> engagement.state() != EngagementState.DRAFT)
                     .transform(Problems.orRefuse(ProblemCode.INVALID_TRANSITION))
-                    .flatMap(engagement -> toEngagement(engagement, request, member));
+                    .flatMap(engagement -> making.toEngagement(engagement, request, member));
         } else if (request.clientId() != null) {
-            return clients.active(request.clientId()).flatMap(client -> toPortal(request, request.clientId(), member));
+            return clients.active(request.clientId())
+                    .flatMap(client -> making.toPortal(request, request.clientId(), member));
         } else if (request.company() == null || request.company().isBlank()) {
             return Mono.error(() -> ProblemException.field("/company", "required", "is needed to know the client"));
         }
-        return toPortal(request, null, member);
-    }
-
-    private Mono<List<NewEvent>> toPortal(InviteContactRequest request, @Nullable UUID client, StaffPrincipal member) {
-        InvitationRepository.Batch batch =
-                new InvitationRepository.Batch(null, null, request.message(), member.memberId());
-        return portal.plan(List.of(row(request)), client)
-                .map(InviteContact::withoutProblems)
-                .flatMap(plan -> portal.carryOut(plan, List.of(request.id()), batch, member));
-    }
-
-    private Mono<List<NewEvent>> toEngagement(
-            Engagement engagement, InviteContactRequest request, StaffPrincipal member) {
-        if (request.clientId() != null && !request.clientId().equals(engagement.clientId())) {
-            return Mono.error(() ->
-                    ProblemException.field("/clientId", "unknown-client", "is not the client of this engagement"));
-        }
-        return clients.active(engagement.clientId())
-                .then(portal.contactPlan(row(request), engagement.clientId()))
-                .map(InviteContact::withoutProblems)
-                .flatMap(plan -> register.add(plan.newClients(), plan.newContacts(), member)
-                        .flatMap(added -> links.invite(
-                                        engagement, plan.contacts().getFirst(), request, member)
-                                .map(invited -> Stream.concat(added.stream(), Stream.of(invited))
-                                        .toList())));
-    }
-
-    private static ImportRow row(InviteContactRequest request) {
-        return new ImportRow(
-                1,
-                request.email().strip(),
-                request.name().strip(),
-                Objects.requireNonNullElse(request.company(), ""),
-                request.jobTitle());
-    }
-
-    private static InvitationPlan withoutProblems(InvitationPlan plan) {
-        if (!plan.problems().isEmpty()) {
-            throw ProblemException.fields(
-                    plan.problems().stream().map(InviteContact::problem).toList());
-        }
-        return plan;
-    }
-
-    private static FieldProblem problem(ImportProblem problem) {
-        return new FieldProblem("/" + problem.field(), problem.code(), problem.message());
+        return making.toPortal(request, null, member);
     }
 }

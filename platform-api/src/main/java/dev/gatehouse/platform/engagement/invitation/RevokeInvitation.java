@@ -50,29 +50,32 @@ class RevokeInvitation {
     }
 
     Mono<Void> revoke(UUID id, StaffPrincipal member) {
-        return transactions.write(closed(id, member)).flatMap(end -> end);
+        return transactions.write(recorded(id, member)).flatMap(this::end);
     }
 
-    /** Gives what is to be done after the commit. */
-    private Mono<Mono<Void>> closed(UUID id, StaffPrincipal member) {
+    private Mono<InvitationListItem> recorded(UUID id, StaffPrincipal member) {
         return invitations
                 .find(id)
                 .transform(Problems.orNotFound())
-                .flatMap(invitation -> invitation.engagementId() == null
-                        ? everyDoor(invitation, member)
-                        : link(id, member).map(links::endSessions));
+                .delayUntil(invitation -> toPortal(invitation)
+                        ? contacts.revoke(invitation.contactId(), member)
+                        : revokeLink(id, member));
     }
 
-    private Mono<Mono<Void>> everyDoor(InvitationListItem invitation, StaffPrincipal member) {
-        return contacts.revoke(invitation.contactId(), member)
-                .thenReturn(Mono.defer(() -> contacts.end(invitation.contactId())));
+    private static boolean toPortal(InvitationListItem invitation) {
+        return invitation.engagementId() == null;
     }
 
-    private Mono<AccessLink> link(UUID id, StaffPrincipal member) {
+    private Mono<AccessLink> revokeLink(UUID id, StaffPrincipal member) {
         return links.find(id)
-                .transform(Problems.orNotFound())
-                .delayUntil(found -> links.revoke(found)
-                        .flatMap(revoked -> revoked ? events.append(revoked(found, member)) : Mono.empty()));
+                .delayUntil(link -> links.revoke(link)
+                        .flatMap(revoked -> revoked ? events.append(revoked(link, member)) : Mono.empty()));
+    }
+
+    private Mono<Void> end(InvitationListItem invitation) {
+        return toPortal(invitation)
+                ? contacts.end(invitation.contactId())
+                : links.endSessions(invitation.contactId(), invitation.id());
     }
 
     private static NewEvent revoked(AccessLink link, StaffPrincipal member) {
