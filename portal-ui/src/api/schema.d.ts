@@ -11,25 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/{slug}/checklists/{engagementId}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["invite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,7 +43,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -109,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,38 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portal/{slug}/session/challenges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["requestStepUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/{slug}/session/proofs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["prove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/portal/{slug}/sessions": {
         parameters: {
             query?: never;
@@ -228,54 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portal/{slug}/sign-in/link-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/{slug}/sign-in/link-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["enter_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/{slug}/sign-in/renewals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/portal/{slug}/sign-in/sessions": {
         parameters: {
             query?: never;
@@ -286,22 +190,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/{slug}/sign-in/verification-mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["requestOnFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -333,23 +221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/access-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["read_4"];
-        put: operations["change"];
-        post?: never;
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -357,22 +229,6 @@ export interface paths {
         trace?: never;
     };
     "/api/staff/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["read_10"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/attention": {
         parameters: {
             query?: never;
             header?: never;
@@ -388,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/clients": {
         parameters: {
             query?: never;
@@ -395,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -452,17 +324,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/staff/contacts/{contactId}/access-trace": {
+    "/api/staff/contacts/{contactId}/revocation": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
-        put?: never;
+        get?: never;
+        put: operations["revoke_1"];
         post?: never;
-        delete?: never;
+        delete: operations["restore_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -475,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete: operations["revokeAll"];
@@ -494,7 +366,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -507,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -527,22 +399,6 @@ export interface paths {
         put: operations["update_2"];
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff/engagements/{engagementId}/access-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofEngagement"];
-        put: operations["override"];
-        post?: never;
-        delete: operations["follow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -676,6 +532,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/invitation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitation-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitation-imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["inviteOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/invitations/{invitationId}/mails": {
         parameters: {
             query?: never;
@@ -701,6 +621,22 @@ export interface paths {
         };
         get?: never;
         put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations/{invitationId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rotate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -907,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,7 +875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1074,52 +1010,6 @@ export interface components {
             colour: string;
             ink: string;
         };
-        AccessCheck: {
-            /** Format: date-time */
-            at?: string;
-            /** @enum {string} */
-            check: "FIRM" | "CLIENT" | "ADDRESS" | "LINKS" | "DOOR" | "SENDS" | "TRIES" | "MAIL" | "SIGN_IN";
-            /** Format: int32 */
-            count?: number;
-            /** Format: int32 */
-            limit?: number;
-            reason: string;
-            /** @enum {string} */
-            verdict: "PASS" | "NOTE" | "WARN" | "FAIL";
-        };
-        AccessPolicyResponse: {
-            /** Format: int32 */
-            effectiveChallengeSeconds: number;
-            hardened: boolean;
-            /** @enum {string} */
-            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
-            presetRules: components["schemas"]["AccessRules"];
-            rules: components["schemas"]["AccessRules"];
-            /** Format: int32 */
-            version: number;
-        };
-        AccessRules: {
-            /** Format: int32 */
-            challengeSeconds: number;
-            contactsMayInvite: boolean;
-            /** @enum {string} */
-            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
-            /** @enum {string} */
-            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
-            sendsPerVerification?: number;
-            /** Format: int32 */
-            sessionSeconds: number;
-            /** Format: int32 */
-            triesPerCode: number;
-        };
-        AccessTraceResponse: {
-            canEnter: boolean;
-            checks: components["schemas"]["AccessCheck"][];
-            /** Format: uuid */
-            contactId: string;
-            contactName: string;
-        };
         ActivityEntry: {
             /** @enum {string} */
             actorKind: "CONTACT" | "MEMBER" | "OPERATOR" | "AGENT" | "SYSTEM";
@@ -1192,33 +1082,9 @@ export interface components {
             reason?: string;
             verified: boolean;
         };
-        ChangeAccessPolicyRequest: {
-            /** Format: int32 */
-            challengeSeconds: number;
-            contactsMayInvite?: boolean;
-            hardened: boolean;
-            /** @enum {string} */
-            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
-            /** @enum {string} */
-            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
-            sendsPerVerification?: number;
-            /** Format: int32 */
-            sessionSeconds: number;
-            /** Format: int32 */
-            triesPerCode: number;
-        };
         ChangeAppearanceRequest: {
             accent: string;
             welcomeMessage?: string;
-        };
-        ChangeEngagementAccessPolicyRequest: {
-            /** Format: int32 */
-            challengeSeconds?: number;
-            /** @enum {string} */
-            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
-            sendsPerVerification?: number;
         };
         ChangeMemberRoleRequest: {
             /** @enum {string} */
@@ -1310,12 +1176,8 @@ export interface components {
         CodeRequested: {
             /** Format: int64 */
             expiresInSeconds: number;
-            /** @enum {string} */
-            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
             /** Format: int64 */
             resendInSeconds: number;
-            /** Format: int32 */
-            sendsLeft?: number;
         };
         ContactResponse: {
             /** Format: uuid */
@@ -1326,7 +1188,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             jobTitle?: string;
+            /** Format: date-time */
+            lastAccessAt?: string;
             name: string;
+            /** Format: date-time */
+            revokedAt?: string;
             /** Format: int32 */
             version: number;
         };
@@ -1366,15 +1232,6 @@ export interface components {
             id: string;
             progress: components["schemas"]["Progress"];
             title: string;
-        };
-        EngagementAccessPolicyResponse: {
-            /** Format: int32 */
-            challengeSeconds?: number;
-            effective: components["schemas"]["AccessRules"];
-            /** @enum {string} */
-            prove?: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
-            sendsPerVerification?: number;
         };
         EngagementListItem: {
             /** Format: uuid */
@@ -1484,6 +1341,60 @@ export interface components {
             engagements: components["schemas"]["HomeEngagement"][];
             next?: string;
         };
+        ImportProblem: {
+            code: string;
+            field: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            invitations: number;
+            /** Format: int32 */
+            mailed: number;
+            /** Format: int32 */
+            newClients: number;
+            problems: components["schemas"]["ImportProblem"][];
+            rows: components["schemas"]["ImportRow"][];
+            /** @enum {string} */
+            state: "CHECKED" | "CONFIRMED";
+        };
+        ImportRow: {
+            company: string;
+            email: string;
+            jobTitle?: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+        };
+        InvitationListItem: {
+            /** Format: uuid */
+            clientId: string;
+            company: string;
+            /** Format: uuid */
+            contactId: string;
+            email: string;
+            /** Format: uuid */
+            engagementId?: string;
+            engagementTitle?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            jobTitle?: string;
+            /** Format: date-time */
+            lastAccessAt?: string;
+            /** Format: date-time */
+            lastSentAt?: string;
+            name: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "CAME_IN" | "EXPIRED" | "REVOKED";
+        };
         InvitationResponse: {
             /** Format: uuid */
             contactId: string;
@@ -1504,11 +1415,18 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "REVOKED";
         };
-        InviteColleagueRequest: {
+        InviteContactRequest: {
+            /** Format: uuid */
+            clientId?: string;
+            company?: string;
             /** Format: email */
             email: string;
             /** Format: uuid */
+            engagementId?: string;
+            /** Format: uuid */
             id: string;
+            jobTitle?: string;
+            message?: string;
             name: string;
         };
         ItemResponse: {
@@ -1550,15 +1468,6 @@ export interface components {
             requiredPlan?: string;
             /** Format: int64 */
             used: number;
-        };
-        LoginLinkRequest: {
-            token: string;
-        };
-        LoginLinkResponse: {
-            askedHere: boolean;
-            contactName: string;
-            /** Format: int64 */
-            expiresInSeconds: number;
         };
         LogoResponse: {
             /** Format: int32 */
@@ -1643,10 +1552,9 @@ export interface components {
         };
         PortalSessionResponse: {
             /** Format: uuid */
-            engagementId?: string;
+            engagementId: string;
             /** Format: date-time */
-            expiresAt?: string;
-            verification?: components["schemas"]["VerificationResponse"];
+            expiresAt: string;
         };
         PortalVisitorResponse: {
             contactName: string;
@@ -1655,7 +1563,7 @@ export interface components {
         };
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded";
             detail: string;
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
@@ -1799,6 +1707,10 @@ export interface components {
             items: components["schemas"]["EngagementListItem"][];
             next?: string;
         };
+        SliceInvitationListItem: {
+            items: components["schemas"]["InvitationListItem"][];
+            next?: string;
+        };
         SliceMemberListItem: {
             items: components["schemas"]["MemberListItem"][];
             next?: string;
@@ -1826,6 +1738,12 @@ export interface components {
             kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
             title?: string;
         };
+        StartImportRequest: {
+            csv: string;
+            /** Format: uuid */
+            id: string;
+            message?: string;
+        };
         StartSignInRequest: {
             /** Format: email */
             email: string;
@@ -1834,10 +1752,6 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             files: components["schemas"]["UploadDeclaration"][];
-        };
-        StepUpRequested: {
-            code: components["schemas"]["CodeRequested"];
-            maskedAddress: string;
         };
         SubmissionResponse: {
             fileIds: string[];
@@ -1972,13 +1886,6 @@ export interface components {
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
         };
-        VerificationResponse: {
-            maskedAddress: string;
-            /** @enum {string} */
-            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
-            sendsLeft?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -1988,7 +1895,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_12: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -2007,39 +1914,6 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ChecklistResponse"];
                 };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    invite_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteColleagueRequest"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2081,7 +1955,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_10: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2186,7 +2060,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2341,68 +2215,6 @@ export interface operations {
             };
         };
     };
-    requestStepUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["StepUpRequested"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    prove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterCodeRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["PortalVisitorResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
     signOutEverywhere: {
         parameters: {
             query?: never;
@@ -2463,105 +2275,6 @@ export interface operations {
             };
         };
     };
-    look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["LoginLinkResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    enter_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["PortalVisitorResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    renew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["CodeRequested"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
     enter: {
         parameters: {
             query?: never;
@@ -2582,35 +2295,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PortalVisitorResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    requestOnFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["CodeRequested"];
                 };
             };
             /** @description A refusal */
@@ -2653,7 +2337,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2684,71 +2368,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["AccessPolicyResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    change: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeAccessPolicyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["AccessPolicyResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    read_10: {
+    read_9: {
         parameters: {
             query?: {
                 limit?: number;
@@ -2779,7 +2399,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_8: {
         parameters: {
             query: {
                 dueBy: string;
@@ -2811,7 +2431,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 q?: string;
@@ -3017,7 +2637,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3028,14 +2648,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "*/*": components["schemas"]["AccessTraceResponse"];
-                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -3048,7 +2666,36 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    restore_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3111,7 +2758,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3141,7 +2788,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "OPEN" | "COMPLETED";
@@ -3264,101 +2911,6 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["EngagementResponse"];
                 };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    ofEngagement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    override: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeEngagementAccessPolicyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    follow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -3642,6 +3194,168 @@ export interface operations {
             };
         };
     };
+    start_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                engagementId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceInvitationListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    inviteOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InvitationListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     resend: {
         parameters: {
             query?: never;
@@ -3672,6 +3386,35 @@ export interface operations {
         };
     };
     revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    rotate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4239,7 +3982,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4268,7 +4011,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4297,7 +4040,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 cursor?: string;

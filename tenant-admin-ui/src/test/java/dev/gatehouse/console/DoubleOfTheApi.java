@@ -46,7 +46,7 @@ public final class DoubleOfTheApi {
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
-    private final List<ReviewQueueItem> queue = new ArrayList<>(Lakeside.queue());
+    private final List<ReviewQueueItem> queue = new ArrayList<>(LakesideReviews.queue());
     private boolean everythingIsNew;
 
     private DoubleOfTheApi() {}
@@ -87,9 +87,19 @@ public final class DoubleOfTheApi {
             case "templates" -> templates(call, parts, query);
             case "reviews" -> waiting();
             case "organization" -> organization(parts[2], query);
-            case "members" -> Lakeside.all(Lakeside.members());
-            case "attention" -> everythingIsNew ? new AttentionResponse(List.of(), List.of()) : Lakeside.attention();
-            case "activity" -> everythingIsNew ? List.of() : Lakeside.latest();
+            case "contacts" -> Lakeside.all(LakesideAccess.sessions());
+            case "invitations" ->
+                call.startsWith("POST")
+                        ? LakesideAccess.invited().getFirst()
+                        : Lakeside.all(everythingIsNew ? List.of() : LakesideAccess.invited());
+            case "invitation-imports" ->
+                call.endsWith("/confirmation")
+                        ? LakesideAccess.confirmed()
+                        : body.contains("@") ? LakesideAccess.ready() : LakesideAccess.refused();
+            case "members" -> Lakeside.all(LakesideFirm.members());
+            case "attention" ->
+                everythingIsNew ? new AttentionResponse(List.of(), List.of()) : LakesideActivity.attention();
+            case "activity" -> everythingIsNew ? List.of() : LakesideActivity.latest();
             case "session" -> ofSession(parts);
             case "profile" -> profile(parts);
             case "items" -> item(UUID.fromString(parts[2]), parts.length > 3);
@@ -105,10 +115,10 @@ public final class DoubleOfTheApi {
 
     private static Object organization(String part, String query) {
         return switch (part) {
-            case "plan" -> Lakeside.plan("PLUS", 41);
+            case "plan" -> LakesideFirm.plan("PLUS", 41);
             case "second-factor" -> new SecondFactorSetting(SecondFactor.REQUIRED);
-            case "accent" -> Lakeside.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
-            default -> Lakeside.profile();
+            case "accent" -> LakesideFirm.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
+            default -> LakesideFirm.profile();
         };
     }
 
@@ -120,8 +130,8 @@ public final class DoubleOfTheApi {
         var session = session();
         return switch (step) {
             case "sessions", "invitations" -> second(body, session);
-            case "enrolments" -> Lakeside.enrolment();
-            case "factors" -> new EnrolledResponse(session, Lakeside.recoveryCodes());
+            case "enrolments" -> LakesideAccount.enrolment();
+            case "factors" -> new EnrolledResponse(session, LakesideAccount.recoveryCodes());
             case "passkey-challenges" -> new PasskeyOptions("{}");
             default -> session;
         };
@@ -146,16 +156,16 @@ public final class DoubleOfTheApi {
 
     private static Object profile(String[] parts) {
         return switch (parts.length > 2 ? parts[2] : "") {
-            case "enrolments" -> Lakeside.enrolment();
+            case "enrolments" -> LakesideAccount.enrolment();
             case "factors" -> new EnrolledResponse(session(), List.of());
-            case "recovery-codes" -> new RecoveryCodesResponse(Lakeside.recoveryCodes());
-            default -> Lakeside.account();
+            case "recovery-codes" -> new RecoveryCodesResponse(LakesideAccount.recoveryCodes());
+            default -> LakesideAccount.account();
         };
     }
 
     private static Object ofSession(String[] parts) {
         return switch (parts.length > 2 ? parts[2] : "") {
-            case "organizations" -> Lakeside.organizations();
+            case "organizations" -> LakesideAccount.organizations();
             case "proofs", "organization" -> session();
             default -> Lakeside.maya(Lakeside.EVERYTHING);
         };
@@ -174,29 +184,30 @@ public final class DoubleOfTheApi {
 
     private Object engagements(String call, String[] parts, String query) {
         if (call.endsWith("/activity")) {
-            return Lakeside.all(Lakeside.activity());
+            return Lakeside.all(LakesideActivity.activity());
         } else if (call.endsWith("/verification")) {
-            return parts[2].equals(Lakeside.DRAFT.toString()) ? Lakeside.broken() : Lakeside.verified();
+            return parts[2].equals(Lakeside.DRAFT.toString()) ? LakesideActivity.broken() : LakesideActivity.verified();
         } else if (call.endsWith("/templates")) {
-            return Lakeside.estate(1);
+            return LakesideTemplates.estate(1);
         } else if (parts.length > 2) {
             var draft = parts[2].equals(Lakeside.DRAFT.toString()) && parts.length == 3;
-            return draft ? Lakeside.draft() : Lakeside.taxReturn();
+            return draft ? LakesideEngagements.draft() : LakesideEngagements.taxReturn();
         } else if (call.startsWith("POST")) {
-            return Lakeside.draft();
+            return LakesideEngagements.draft();
         }
-        return Lakeside.all(Lakeside.engagements().stream()
+        return Lakeside.all(LakesideEngagements.engagements().stream()
                 .filter(engagement -> !everythingIsNew && inState(engagement.state(), query))
                 .toList());
     }
 
     private static Object templates(String call, String[] parts, String query) {
         if (call.endsWith("/engagements")) {
-            return Lakeside.draft();
+            return LakesideEngagements.draft();
         } else if (parts.length > 2 || call.startsWith("POST")) {
-            return Lakeside.estate(2);
+            return LakesideTemplates.estate(2);
         }
-        return Lakeside.all(query.contains("archived=true") ? List.<TemplateListItem>of() : Lakeside.templates());
+        return Lakeside.all(
+                query.contains("archived=true") ? List.<TemplateListItem>of() : LakesideTemplates.templates());
     }
 
     private static boolean inState(EngagementState state, String query) {
@@ -208,11 +219,11 @@ public final class DoubleOfTheApi {
             queue.removeIf(waiting -> waiting.itemId().equals(id));
         }
         if (id.equals(Lakeside.OFFICE)) {
-            return Lakeside.office(ItemState.SUBMITTED);
+            return LakesideItems.office(ItemState.SUBMITTED);
         }
         return id.equals(Lakeside.STATEMENTS)
-                ? Lakeside.statements(ItemState.SUBMITTED)
-                : Lakeside.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);
+                ? LakesideItems.statements(ItemState.SUBMITTED)
+                : LakesideItems.item(id, "Employment contract", null, ItemState.UNDER_REVIEW, null);
     }
 
     private static void write(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import dev.gatehouse.console.operator.OperatorApi;
+import dev.gatehouse.console.platform.AccessApi;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.FileApi;
+import dev.gatehouse.console.platform.InvitationApi;
 import dev.gatehouse.console.platform.ItemApi;
 import dev.gatehouse.console.platform.MemberApi;
 import dev.gatehouse.console.platform.OrganizationApi;
@@ -79,31 +81,41 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @MockitoBean
     protected TodayApi today;
 
+    @MockitoBean
+    protected AccessApi access;
+
+    @MockitoBean
+    protected InvitationApi invitations;
+
     @BeforeEach
     void answerAsLakeside() {
-        when(account.profile()).thenReturn(Lakeside.account());
-        when(account.organizations()).thenReturn(Lakeside.organizations());
+        when(account.profile()).thenReturn(LakesideAccount.account());
+        when(account.organizations()).thenReturn(LakesideAccount.organizations());
         when(members.secondFactor()).thenReturn(new SecondFactorSetting(SecondFactor.OPTIONAL));
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));
         when(clients.get(any())).thenReturn(Lakeside.berg());
-        when(engagements.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.engagements()));
-        when(engagements.get(Lakeside.TAX_RETURN)).thenReturn(Lakeside.taxReturn());
-        when(engagements.get(Lakeside.DRAFT)).thenReturn(Lakeside.draft());
-        when(reviews.queue(anyInt(), any())).thenReturn(Lakeside.waiting());
-        when(organization.profile()).thenReturn(Lakeside.profile());
-        when(organization.accent(any())).thenAnswer(call -> Lakeside.accent(call.getArgument(0)));
-        when(organization.plan()).thenReturn(Lakeside.plan("PLUS", 12));
-        when(members.list(anyInt(), any())).thenReturn(Lakeside.all(Lakeside.members()));
-        when(items.get(any())).thenReturn(Lakeside.statements(ItemState.SUBMITTED));
+        when(engagements.list(any(), any(), anyInt(), any()))
+                .thenReturn(Lakeside.all(LakesideEngagements.engagements()));
+        when(engagements.get(Lakeside.TAX_RETURN)).thenReturn(LakesideEngagements.taxReturn());
+        when(engagements.get(Lakeside.DRAFT)).thenReturn(LakesideEngagements.draft());
+        when(reviews.queue(anyInt(), any())).thenReturn(LakesideReviews.waiting());
+        when(organization.profile()).thenReturn(LakesideFirm.profile());
+        when(organization.accent(any())).thenAnswer(call -> LakesideFirm.accent(call.getArgument(0)));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("PLUS", 12));
+        when(members.list(anyInt(), any())).thenReturn(Lakeside.all(LakesideFirm.members()));
+        when(items.get(any())).thenReturn(LakesideItems.statements(ItemState.SUBMITTED));
         when(items.get(Lakeside.CONTRACT))
-                .thenReturn(
-                        Lakeside.item(Lakeside.CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null));
-        when(templates.list(any(), anyBoolean(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.templates()));
-        when(today.attention(any(), anyInt())).thenReturn(Lakeside.attention());
-        when(today.latest(anyInt())).thenReturn(Lakeside.latest());
-        when(templates.get(any())).thenReturn(Lakeside.estate(2));
-        when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.activity()));
-        when(activity.verify(any())).thenReturn(Lakeside.verified());
+                .thenReturn(LakesideItems.item(
+                        Lakeside.CONTRACT, "Employment contract", null, ItemState.UNDER_REVIEW, null));
+        when(templates.list(any(), anyBoolean(), anyInt(), any()))
+                .thenReturn(Lakeside.all(LakesideTemplates.templates()));
+        when(today.attention(any(), anyInt())).thenReturn(LakesideActivity.attention());
+        when(today.latest(anyInt())).thenReturn(LakesideActivity.latest());
+        when(templates.get(any())).thenReturn(LakesideTemplates.estate(2));
+        when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideActivity.activity()));
+        when(access.sessions(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.sessions()));
+        when(invitations.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.invited()));
+        when(activity.verify(any())).thenReturn(LakesideActivity.verified());
     }
 
     protected void signInAsMaya() {

@@ -19,6 +19,10 @@ public final class Limits {
     public static final int LOGO_BYTES = 1_000_000;
     public static final int LOGO_SIDE = 4_000;
     public static final int PAGE = 100;
+    public static final int ROWS_PER_IMPORT = 500;
+    /** Characters of a list of people. */
+    public static final int CSV = 200_000;
+
     public static final int COUNTED = 1_000;
 
     public static final int QUESTIONS_PER_FORM = 50;

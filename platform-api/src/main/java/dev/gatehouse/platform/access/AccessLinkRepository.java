@@ -79,6 +79,35 @@ class AccessLinkRepository {
                 .map(revoked -> revoked == 1);
     }
 
+    Mono<Void> endWithContact(UUID contact) {
+        String update = """
+                update access_link set revoked_at = now(), ended_with_contact = true
+                where contact_id = $1 and revoked_at is null
+                """;
+        return sql.update(update, contact).then();
+    }
+
+    Mono<Void> forgetTokens(UUID link) {
+        return sql.update("delete from access_link_token where link_id = $1", link)
+                .then();
+    }
+
+    /** All tokens of a contact's links. */
+    Mono<Void> dropTokens(UUID contact) {
+        String delete = """
+                delete from access_link_token where link_id in (select id from access_link where contact_id = $1)
+                """;
+        return sql.update(delete, contact).then();
+    }
+
+    Mono<Void> returnWithContact(UUID contact) {
+        String update = """
+                update access_link set revoked_at = null, ended_with_contact = false
+                where contact_id = $1 and ended_with_contact
+                """;
+        return sql.update(update, contact).then();
+    }
+
     Mono<Void> markSent(UUID id, Instant writtenAt) {
         return sql.update("update access_link set last_sent_at = $2 where id = $1", id, writtenAt)
                 .then();

@@ -31,7 +31,11 @@ public class AccessLinks {
 
     /** Gives a contact a link to an engagement; empty when there is a live one already. */
     public Mono<UUID> create(UUID engagement, UUID contact) {
-        UUID id = Ids.next();
+        return create(Ids.next(), engagement, contact);
+    }
+
+    /** The same under an id of the caller's choice. */
+    public Mono<UUID> create(UUID id, UUID engagement, UUID contact) {
         return links.insertUnlessLive(id, engagement, contact)
                 .flatMap(created -> created ? Mono.just(id) : Mono.empty());
     }
@@ -86,8 +90,28 @@ public class AccessLinks {
         return links.revoke(link.id()).delayUntil(revoked -> records.endOfLink(link.contactId(), link.id()));
     }
 
+    /** Forgets all tokens of a link and records the end of what came in by them. */
+    public Mono<Void> forgetTokens(AccessLink link) {
+        return links.forgetTokens(link.id()).then(records.endOfLink(link.contactId(), link.id()));
+    }
+
+    /** Ends the live links of a contact whose access is revoked; their tokens are gone for good. */
+    public Mono<Void> endWithContact(UUID contact) {
+        return links.endWithContact(contact).then(links.dropTokens(contact));
+    }
+
+    /** Gives a contact back the links that ended with the contact; to be mailed anew. */
+    public Mono<Void> returnWithContact(UUID contact) {
+        return links.returnWithContact(contact);
+    }
+
     /** Ends what came in by a link; after the transaction that revoked it. */
     public Mono<Void> endSessions(AccessLink link) {
-        return Tenant.current().flatMap(organization -> sessions.endOfLink(organization, link.contactId(), link.id()));
+        return endSessions(link.contactId(), link.id());
+    }
+
+    /** The same for a link that is known by its id and its contact. */
+    public Mono<Void> endSessions(UUID contact, UUID link) {
+        return Tenant.current().flatMap(organization -> sessions.endOfLink(organization, contact, link));
     }
 }

@@ -29,14 +29,15 @@ public class ChallengeUseRepository {
 
     /**
      * Remembers a use, begins the record of the session that follows and gives the name of the contact, in one
-     * statement; empty when the challenge was used before, or when the contact is no longer one of an active client.
+     * statement; empty when the challenge was used before, or when the contact is no longer one of an active client or
+     * has been revoked. The lock makes revoking and coming in take turns.
      */
     public Mono<String> addForContact(UUID challenge, SessionStart start) {
         String insert = """
                 with used as (insert into challenge_use (id) values ($1) on conflict do nothing returning id),
                 owner as (
                     select c.id, c.name from used, contact c join client k on k.org_id = c.org_id and k.id = c.client_id
-                    where c.id = $3 and k.state = 'ACTIVE'),
+                    where c.id = $3 and c.revoked_at is null and k.state = 'ACTIVE' for no key update of c),
                 former as (
                     update session_record set ended_at = now()
                     where key_hash = $8 and ended_at is null and exists (select 1 from owner)),

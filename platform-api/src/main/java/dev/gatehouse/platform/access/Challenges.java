@@ -31,6 +31,8 @@ public class Challenges {
     private static final RedisScript ADDRESS = RedisScript.load("challenge-address");
     private static final RedisScript MINT = RedisScript.load("challenge-mint");
     private static final RedisScript FINISH = RedisScript.load("challenge-finish");
+    private static final RedisScript VOID = RedisScript.load("challenge-void");
+
     private static final String TRIES_PER_DAY = Integer.toString(RateLimit.TRIES_PER_DAY);
     private static final String LASTS = Long.toString(RateLimit.VERIFICATION.toSeconds());
     private static final String REMEMBERED = Long.toString(RateLimit.LINK_REMEMBERED.toSeconds());
@@ -247,6 +249,12 @@ public class Challenges {
                                 .toList(),
                         Stream.concat(arguments, Limiter.amounts(limits)).toArray(String[]::new))
                 .flatMap(Challenges::finished);
+    }
+
+    /** Ends what is pending for an owner. */
+    public Mono<Void> voidOf(OrganizationId organization, UUID owner) {
+        return redis.run(VOID, List.of(RedisKeys.newestChallenge(organization, owner)))
+                .then();
     }
 
     private static Mono<Finished> finished(List<Object> answer) {

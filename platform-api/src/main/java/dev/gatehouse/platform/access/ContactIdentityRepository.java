@@ -24,13 +24,13 @@ class ContactIdentityRepository {
 
     Mono<Registered> registered(String address) {
         return sql.one(
-                SELECT + "where lower(c.email) = $1 and k.state = 'ACTIVE'",
+                SELECT + "where lower(c.email) = $1 and c.revoked_at is null and k.state = 'ACTIVE'",
                 ContactIdentityRepository::read,
                 address.strip().toLowerCase(Locale.ROOT));
     }
 
     Mono<Registered> registered(UUID contact) {
-        return sql.one(SELECT + "where c.id = $1 and k.state = 'ACTIVE'", ContactIdentityRepository::read, contact);
+        return sql.one(SELECT + "where c.id = $1 and c.revoked_at is null and k.state = 'ACTIVE'", ContactIdentityRepository::read, contact);
     }
 
     private static Registered read(Readable row) {

@@ -17,6 +17,8 @@ public class Limiter {
 
     private static final RedisScript LIMIT = RedisScript.load("limit");
 
+    private static final Visitor NOBODY = new Visitor("", "");
+
     private final RedisScripts redis;
 
     Limiter(RedisScripts redis) {

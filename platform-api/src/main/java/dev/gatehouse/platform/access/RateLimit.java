@@ -27,12 +27,16 @@ public enum RateLimit {
     FRESH_LINK_PER_IP(Scope.NETWORK, 30, Duration.ofHours(1)),
     /** Colleagues whom one contact invites. */
     COLLEAGUE_PER_CONTACT(Scope.CONTACT, 10, Duration.ofDays(1)),
+    /** Invitations that staff of one firm send, one by one, mails sent again included. */
+    INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 1_000, Duration.ofHours(1)),
+    /** Lists of people that staff of one firm bring. */
+    IMPORT_PER_ORGANIZATION(Scope.ORGANIZATION, 60, Duration.ofHours(1)),
     /** Wrong second factors of one person or operator, at the door and inside. */
     FACTOR_PER_PERSON(Scope.PERSON, 10, Duration.ofMinutes(15)),
     /** The same in a day. */
     FACTOR_PER_PERSON_A_DAY(Scope.PERSON, 50, Duration.ofDays(1)),
-    /** Invitations to staff that are mailed by one firm. */
-    INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
+    /** Invitations to members that are mailed by one firm. */
+    MEMBER_INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
     /** Invitations accepted from one network. */
     ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
 

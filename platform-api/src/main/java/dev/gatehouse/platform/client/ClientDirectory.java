@@ -49,12 +49,15 @@ public class ClientDirectory {
                         .map(found -> new Colleague(found.id(), found.name(), found.email(), isNew)));
     }
 
-    /** Completes when all contacts belong to the client; otherwise the request names one that does not exist for it. */
+    /**
+     * Completes when all contacts belong to the client and may come in; otherwise the request names one that does not
+     * exist for it, or whose access is revoked.
+     */
     public Mono<Void> requireContacts(UUID client, Set<UUID> ids) {
         return contacts.count(client, ids)
                 .filter(found -> found == ids.size())
-                .switchIfEmpty(Mono.error(() ->
-                        ProblemException.field("/contactIds", "unknown-contact", "names no contact of this client")))
+                .switchIfEmpty(Mono.error(() -> ProblemException.field(
+                        "/contactIds", "unknown-contact", "names no contact of this client who may come in")))
                 .then();
     }
 }

@@ -20,7 +20,7 @@ class ContactRepository {
 
     private static final int PER_CLIENT = 200;
     private static final String SELECT =
-            "select id, client_id, name, email, job_title, version, created_at from contact ";
+            "select id, client_id, name, email, job_title, version, created_at, revoked_at, last_access_at from contact ";
 
     private final TenantSql sql;
 
@@ -42,10 +42,22 @@ class ContactRepository {
 
     Mono<Long> count(UUID client, Collection<UUID> ids) {
         return sql.one(
-                "select count(*) from contact where client_id = $1 and id = any($2)",
+                "select count(*) from contact where client_id = $1 and id = any($2) and revoked_at is null",
                 row -> Objects.requireNonNull(row.get(0, Long.class)),
                 client,
                 ids.toArray(UUID[]::new));
+    }
+
+    /** False when the contact is revoked already. */
+    Mono<Boolean> revoke(UUID id) {
+        return sql.update("update contact set revoked_at = now() where id = $1 and revoked_at is null", id)
+                .map(revoked -> revoked == 1);
+    }
+
+    /** False when the contact is not revoked. */
+    Mono<Boolean> restore(UUID id) {
+        return sql.update("update contact set revoked_at = null where id = $1 and revoked_at is not null", id)
+                .map(restored -> restored == 1);
     }
 
     /** False when the id is taken; a taken address is a conflict. */
@@ -100,6 +112,8 @@ class ContactRepository {
                 Objects.requireNonNull(row.get(3, String.class)),
                 row.get(4, String.class),
                 Objects.requireNonNull(row.get(5, Integer.class)),
-                Objects.requireNonNull(row.get(6, Instant.class)));
+                Objects.requireNonNull(row.get(6, Instant.class)),
+                row.get(7, Instant.class),
+                row.get(8, Instant.class));
     }
 }

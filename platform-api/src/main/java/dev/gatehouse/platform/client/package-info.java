@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "client",
-        allowedDependencies = {"kernel", "tenancy", "access", "plangate", "event"})
+        allowedDependencies = {"kernel", "tenancy", "access", "access :: session", "plangate", "event"})
 package dev.gatehouse.platform.client;
 
 import org.jspecify.annotations.NullMarked;

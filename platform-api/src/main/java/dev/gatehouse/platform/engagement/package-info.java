@@ -7,7 +7,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "engagement",
-        allowedDependencies = {"kernel", "tenancy", "access", "plangate", "event", "work", "files", "client"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "access",
+            "access :: session",
+            "plangate",
+            "event",
+            "work",
+            "files",
+            "client"
+        })
 package dev.gatehouse.platform.engagement;
 
 import org.jspecify.annotations.NullMarked;

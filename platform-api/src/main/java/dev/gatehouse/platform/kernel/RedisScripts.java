@@ -35,9 +35,9 @@ public class RedisScripts {
                 .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
     }
 
-    /** Deletes a key. */
-    public Mono<Void> delete(String key) {
-        return Mono.fromCompletionStage(() -> redis().del(key))
+    /** Deletes keys, at least one, in one trip. */
+    public Mono<Void> delete(String... keys) {
+        return Mono.fromCompletionStage(() -> redis().del(keys))
                 .then()
                 .onErrorMap(RedisScripts::isOutage, RedisScripts::unavailable);
     }

@@ -8,6 +8,7 @@ import dev.gatehouse.platform.access.policy.EngagementPolicies;
 import dev.gatehouse.platform.engagement.AskedItem;
 import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.engagement.EngagementDirectory;
+import dev.gatehouse.platform.engagement.invitation.InvitationLetters;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -44,6 +45,7 @@ class LinkMails {
 
     private final AccessLinks links;
     private final EngagementPolicies policies;
+    private final InvitationLetters letters;
     private final EngagementDirectory engagements;
     private final OrganizationDirectory organizations;
     private final PortalUrls urls;
@@ -55,6 +57,7 @@ class LinkMails {
     LinkMails(
             AccessLinks links,
             EngagementPolicies policies,
+            InvitationLetters letters,
             EngagementDirectory engagements,
             OrganizationDirectory organizations,
             PortalUrls urls,
@@ -64,6 +67,7 @@ class LinkMails {
             TenantTransactions transactions) {
         this.links = links;
         this.policies = policies;
+        this.letters = letters;
         this.engagements = engagements;
         this.organizations = organizations;
         this.urls = urls;
@@ -74,7 +78,12 @@ class LinkMails {
     }
 
     private record Letter(
-            AccessLink link, Engagement engagement, List<AskedItem> asked, String token, Instant writtenAt) {}
+            AccessLink link,
+            Engagement engagement,
+            List<AskedItem> asked,
+            String message,
+            String token,
+            Instant writtenAt) {}
 
     /** Mails a link, unless it has been revoked or has expired since. */
     Mono<Void> send(UUID mailId, UUID link) {
@@ -94,9 +103,11 @@ class LinkMails {
                 .flatMap(link -> engagements
                         .find(link.engagementId())
                         .flatMap(engagement -> Mono.zip(
-                                engagements.asked(link.engagementId(), link.lastSentAt()),
-                                links.mintToken(id),
-                                (asked, token) -> new Letter(link, engagement, asked, token, writtenAt))));
+                                        engagements.asked(link.engagementId(), link.lastSentAt()),
+                                        letters.message(id),
+                                        links.mintToken(id))
+                                .map(parts -> new Letter(
+                                        link, engagement, parts.getT1(), parts.getT2(), parts.getT3(), writtenAt))));
     }
 
     private Mono<Organization> organization() {
@@ -127,7 +138,8 @@ class LinkMails {
         values.putAll(letterhead.of(organization));
         values.put("contact", letter.link().contactName());
         values.put("title", engagement.title());
-        values.put("message", Optional.ofNullable(engagement.message()).orElse(""));
+        String general = Optional.ofNullable(engagement.message()).orElse("");
+        values.put("message", letter.message().isBlank() ? general : letter.message());
         values.put(
                 "due",
                 Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));

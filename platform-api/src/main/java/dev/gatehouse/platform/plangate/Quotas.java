@@ -34,6 +34,14 @@ public class Quotas {
                 .flatMap(count -> Mono.error(() -> PlanGate.limitReached(count.firm(), limit, count.used())));
     }
 
+    /** Before something is added: refuses when so much more would be more than the plan allows. */
+    public Mono<Void> admit(Limit limit, long more) {
+        return count(limit)
+                .filter(count -> more > 0
+                        && !count.firm().entitlements().effective(limit).admits(count.used() + more))
+                .flatMap(count -> Mono.error(() -> PlanGate.limitReached(count.firm(), limit, count.used())));
+    }
+
     /** After something changed its number: tells all nodes when the firm is now over a limit, or no longer. */
     public Mono<Void> moved(Limit limit, long by) {
         return count(limit)

@@ -2,6 +2,7 @@ package dev.gatehouse.platform.work;
 
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.TenantSql;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionSynchronization;
@@ -22,7 +23,16 @@ public class WorkQueue {
 
     /** Adds a row; workers are woken once it is committed. */
     public Mono<Void> add(String kind, UUID subject) {
-        return sql.update("insert into work (id, kind, subject_id) values ($1, $2, $3)", Ids.next(), kind, subject)
+        return addAll(kind, List.of(subject));
+    }
+
+    /** Adds a row for each subject. */
+    public Mono<Void> addAll(String kind, List<UUID> subjects) {
+        String insert =
+                "insert into work (id, kind, subject_id) select id, $2, subject from unnest($1::uuid[], $3::uuid[])"
+                        + " as t (id, subject)";
+        UUID[] ids = subjects.stream().map(subject -> Ids.next()).toArray(UUID[]::new);
+        return sql.update(insert, ids, kind, subjects.toArray(UUID[]::new))
                 .then(TransactionSynchronizationManager.forCurrentTransaction())
                 .doOnNext(transaction -> transaction.registerSynchronization(new WakeAfterCommit()))
                 .then();

@@ -213,12 +213,29 @@ public final class ApiRoutes {
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),
             staff("POST", "/invitations/{invitationId}/mails", "", ENGAGEMENTS_SEND),
             staff("GET", "/contacts/{contactId}/sessions", "", CLIENTS_READ),
+            staff(
+                    "POST",
+                    "/invitations",
+                    "{'id':'<+invitationId>','email':'<mail>','name':'Ida','jobTitle':'Chief','company':'Berg & Co',"
+                            + "'clientId':'<clientId>','engagementId':'<engagementId>','message':'Welcome'}",
+                    ENGAGEMENTS_SEND),
+            staff("GET", "/invitations", "", CLIENTS_READ, "?clientId={clientId}&engagementId={engagementId}"),
+            staff(
+                    "POST",
+                    "/invitation-imports",
+                    "{'id':'<+importId>','csv':'email;name;company\\n<mail>;Ida;Berg','message':'Welcome'}",
+                    ENGAGEMENTS_SEND),
+            staff("GET", "/invitation-imports/{importId}", "", ENGAGEMENTS_SEND),
+            staff("PUT", "/invitation-imports/{importId}/confirmation", "", ENGAGEMENTS_SEND),
             portal("DELETE", "/session", ""),
             portal("DELETE", "/sessions", ""),
             staff("DELETE", "/contacts/{contactId}/sessions/{sessionId}", "", CLIENTS_WRITE),
             staff("DELETE", "/contacts/{contactId}/sessions", "", CLIENTS_WRITE),
+            staff("PUT", "/invitations/{invitationId}/rotation", "", ENGAGEMENTS_SEND),
             staff("PUT", "/invitations/{invitationId}/revocation", "", ENGAGEMENTS_SEND),
             staff("PUT", "/session/organization", "{'organizationId':'<organizationId>'}", null),
+            staff("PUT", "/contacts/{contactId}/revocation", "", CLIENTS_WRITE),
+            staff("DELETE", "/contacts/{contactId}/revocation", "", CLIENTS_WRITE),
             staff("DELETE", "/session", "", null));
 
     private ApiRoutes() {}

@@ -4,6 +4,7 @@ import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.invitation.StartImportRequest;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
@@ -56,6 +57,13 @@ public record Scene(
                         "/api/staff/engagements/" + sent.id() + "/templates",
                         new SaveAsTemplateRequest(template, "Bank statements and more"))
                 .expect(201);
+        UUID list = Ids.next();
+        owner.http()
+                .post(
+                        "/api/staff/invitation-imports",
+                        new StartImportRequest(
+                                list, "email,name,company\nnia-" + list + "@client.example,Nia,Nia Ltd", null))
+                .expect(201);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Contact elsewhere = Contact.open(firm, email, contact.token());
         UUID invited = Ids.next();
@@ -88,6 +96,7 @@ public record Scene(
                                 "invitationId",
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
+                        Map.entry("importId", text(list)),
                         Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
                         Map.entry("sessionId", session(owner, card)),

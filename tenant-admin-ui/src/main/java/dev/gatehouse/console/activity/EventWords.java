@@ -28,6 +28,7 @@ final class EventWords {
             "upload.cancelled",
             "link.created",
             "link.revoked",
+            "link.rotated",
             "link.mailed",
             "link.visited",
             "portal.opened",

@@ -15,6 +15,10 @@ import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.engagement.ClientEngagements;
 import dev.gatehouse.console.engagement.EngagementNavigation;
+import dev.gatehouse.console.invitation.InvitationDesk;
+import dev.gatehouse.console.invitation.InvitedSection;
+import dev.gatehouse.console.invitation.Scope;
+import dev.gatehouse.console.platform.AccessApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.Needs;
@@ -30,11 +34,15 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
 
     private final ClientApi clients;
     private final EngagementApi engagements;
+    private final AccessApi access;
+    private final InvitationDesk invitations;
     private String title = "";
 
-    ClientDetailsView(ClientApi clients, EngagementApi engagements) {
+    ClientDetailsView(ClientApi clients, EngagementApi engagements, AccessApi access, InvitationDesk invitations) {
         this.clients = clients;
         this.engagements = engagements;
+        this.access = access;
+        this.invitations = invitations;
         addClassName("page");
     }
 
@@ -52,7 +60,12 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
         var client = clients.get(clientId);
         title = client.name();
         removeAll();
-        add(header(client), new ContactList(clients, client, () -> show(clientId)));
+        Runnable reload = () -> show(clientId);
+        add(
+                header(client),
+                new ContactList(clients, client, reload),
+                new AccessSection(access, invitations, client, reload),
+                new InvitedSection(invitations, Scope.of(client), reload));
         if (Permission.ENGAGEMENTS_READ.granted()) {
             add(new ClientEngagements(engagements, clientId));
         }

@@ -16,6 +16,7 @@ import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.invitation.InvitationNavigation;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
@@ -39,7 +40,7 @@ public class ClientListView extends Main implements AfterNavigationObserver, Has
         addClassNames("page", "tall");
         list.addClassName("fill");
         configureSearch();
-        add(new PageHeader(getPageTitle()).actions(add), notice, search, list);
+        add(new PageHeader(getPageTitle()).facts(InvitationNavigation.link()).actions(add), notice, search, list);
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 
 /** Puts a text into the clipboard. It happens in the browser, within the click, as browsers demand. */
-public final class CopyButton extends Button {
+public class CopyButton extends Button {
 
     private static final String COPY = """
             this.onclick = async () => {
@@ -27,6 +27,13 @@ public final class CopyButton extends Button {
                         "not-copied",
                         event -> Notices.problem(
                                 Words.say("portal.copy.refused.title"), Words.say("portal.copy.refused.text")));
+    }
+
+    /** Says on its face what it copies, where no name stands beside it. */
+    public CopyButton saying(String words) {
+        setText(words);
+        setAriaLabel(words);
+        return this;
     }
 
     /** What lands in the clipboard. */

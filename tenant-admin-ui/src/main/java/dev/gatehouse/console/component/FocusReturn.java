@@ -9,7 +9,7 @@ import java.util.Optional;
  * Gives the focus back when a dialog closes: to the button that opened it, or to the view when that button has gone
  * with what was changed. The browser cannot do it, because the button is disabled while the server works.
  */
-final class FocusReturn {
+public final class FocusReturn {
 
     private static final String TO_VIEW =
             "const view = document.querySelector('main'); if (view) { view.tabIndex = -1; view.focus(); }";
@@ -28,7 +28,7 @@ final class FocusReturn {
     }
 
     /** To be called where a dialog is made or opened. */
-    static void after(Component dialog) {
+    public static void after(Component dialog) {
         var ui = UI.getCurrent();
         var opener = Optional.ofNullable(ComponentUtil.getData(ui, ActionButton.class));
         dialog.getElement().addPropertyChangeListener("opened", change -> {

@@ -1,11 +1,13 @@
 package dev.gatehouse.console.component;
 
 import com.vaadin.flow.component.html.Span;
+import dev.gatehouse.contract.access.SessionState;
 import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
+import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
 import java.util.Locale;
 
@@ -75,6 +77,25 @@ public final class StatusTag extends Span {
             case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
             case INVITED -> new StatusTag(state, Glyph.MAIL, Tone.WAIT);
             case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+        };
+    }
+
+    /** How far an invitation has come. */
+    public static StatusTag of(InvitedState state) {
+        return switch (state) {
+            case WAITING -> new StatusTag(state, Glyph.CLOCK, Tone.PLAIN);
+            case SENT -> new StatusTag(state, Glyph.SEND, Tone.WAIT);
+            case CAME_IN -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
+        };
+    }
+
+    /** The state of a session. */
+    public static StatusTag of(SessionState state) {
+        return switch (state) {
+            case OPEN -> new StatusTag(state, Glyph.DOT, Tone.OK);
+            case OVER -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
         };
     }
 

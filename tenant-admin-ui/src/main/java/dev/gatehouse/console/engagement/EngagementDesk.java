@@ -1,5 +1,6 @@
 package dev.gatehouse.console.engagement;
 
+import dev.gatehouse.console.invitation.InvitationDesk;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
@@ -16,4 +17,5 @@ record EngagementDesk(
         ClientApi clients,
         FileApi files,
         ActivityApi activity,
-        TemplateApi templates) {}
+        TemplateApi templates,
+        InvitationDesk invitations) {}

@@ -53,12 +53,4 @@ public interface EngagementApi {
     /** Invites further contacts to what has been sent. */
     @PostExchange("/engagements/{engagementId}/invitations")
     EngagementResponse invite(@PathVariable UUID engagementId, @RequestBody SendEngagementRequest request);
-
-    /** Mails a link again. */
-    @PostExchange("/invitations/{invitationId}/mails")
-    void resend(@PathVariable UUID invitationId);
-
-    /** Kills a link and every session it opened, at once. */
-    @PutExchange("/invitations/{invitationId}/revocation")
-    void revoke(@PathVariable UUID invitationId);
 }

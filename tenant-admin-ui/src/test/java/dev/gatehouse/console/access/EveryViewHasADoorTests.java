@@ -42,6 +42,8 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("templates", WORKING),
             entry("templates/" + ID, WORKING),
             entry("reviews/" + ID, WORKING),
+            entry("invitations", ALL),
+            entry("invitations/list", LEADING),
             entry("portal-address", ALL),
             entry("you", ALL),
             entry("settings/profile", LEADING),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideAccount;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientListView;
 import dev.gatehouse.console.platform.StaffSession;
@@ -145,14 +146,14 @@ class SignInViewTests extends LakesideTest {
     @Test
     void firmThatInsistsHasItAddedAndTheCodesAreShownOnce() {
         needs(SignInStep.ENROL);
-        when(signIn.beginEnrolment(any())).thenReturn(Lakeside.enrolment());
+        when(signIn.beginEnrolment(any())).thenReturn(LakesideAccount.enrolment());
         when(signIn.finishEnrolment(any()))
-                .thenReturn(new EnrolledResponse(session(Lakeside.EVERYTHING), Lakeside.recoveryCodes()));
+                .thenReturn(new EnrolledResponse(session(Lakeside.EVERYTHING), LakesideAccount.recoveryCodes()));
         press("Authenticator app");
         assertThat(shows("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP")).isTrue();
         assertThat(getCurrentView().getElement().getOuterHTML()).contains("<svg");
         type("123456");
-        Lakeside.recoveryCodes().forEach(code -> assertThat(shows(code)).isTrue());
+        LakesideAccount.recoveryCodes().forEach(code -> assertThat(shows(code)).isTrue());
         press("I have kept them");
         assertThat(getCurrentView()).isInstanceOf(ClientListView.class);
     }

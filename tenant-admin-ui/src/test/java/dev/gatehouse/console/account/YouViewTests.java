@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideAccount;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.access.BeginEnrolmentRequest;
 import dev.gatehouse.contract.access.EnrolledResponse;
@@ -62,23 +63,23 @@ class YouViewTests extends LakesideTest {
 
     @Test
     void firstAppIsAddedWithAPictureAndItsCodesAreShownOnce() {
-        when(account.profile()).thenReturn(Lakeside.bareAccount());
-        when(account.beginEnrolment(new BeginEnrolmentRequest(FactorKind.TOTP))).thenReturn(Lakeside.enrolment());
+        when(account.profile()).thenReturn(LakesideAccount.bareAccount());
+        when(account.beginEnrolment(new BeginEnrolmentRequest(FactorKind.TOTP))).thenReturn(LakesideAccount.enrolment());
         when(account.addFactor(any()))
-                .thenReturn(new EnrolledResponse(session(Lakeside.EVERYTHING), Lakeside.recoveryCodes()));
+                .thenReturn(new EnrolledResponse(session(Lakeside.EVERYTHING), LakesideAccount.recoveryCodes()));
         navigate(YouView.class);
         press("Authenticator app");
         assertThat(shows("JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP")).isTrue();
         test(field("Code from the app")).setValue("123456");
         verify(account).addFactor(new NewFactor("Authenticator app", "123456", null));
-        assertThat(shows(Lakeside.recoveryCodes().getFirst())).isTrue();
+        assertThat(shows(LakesideAccount.recoveryCodes().getFirst())).isTrue();
         press("I have kept them");
     }
 
     @Test
     void factorIsRenamedAndRemoved() {
         navigate(YouView.class);
-        var id = Lakeside.account().factors().getFirst().id();
+        var id = LakesideAccount.account().factors().getFirst().id();
         icon("Rename My phone");
         test(field("Name")).setValue("Old phone");
         pressInDialog("Save");
@@ -90,10 +91,10 @@ class YouViewTests extends LakesideTest {
 
     @Test
     void newRecoveryCodesReplaceThoseBefore() {
-        when(account.makeRecoveryCodes()).thenReturn(new RecoveryCodesResponse(Lakeside.recoveryCodes()));
+        when(account.makeRecoveryCodes()).thenReturn(new RecoveryCodesResponse(LakesideAccount.recoveryCodes()));
         navigate(YouView.class);
         press("Make new codes");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(shows(Lakeside.recoveryCodes().getLast())).isTrue();
+        assertThat(shows(LakesideAccount.recoveryCodes().getLast())).isTrue();
     }
 }

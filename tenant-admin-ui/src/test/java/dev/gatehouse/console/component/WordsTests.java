@@ -3,12 +3,15 @@ package dev.gatehouse.console.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.access.MemberRole;
+import dev.gatehouse.contract.access.SessionProof;
+import dev.gatehouse.contract.access.SessionState;
 import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.event.ActorKind;
+import dev.gatehouse.contract.invitation.InvitedState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +49,9 @@ class WordsTests {
                 EngagementState.class,
                 FileState.class,
                 InvitationState.class,
+                InvitedState.class,
+                SessionProof.class,
+                SessionState.class,
                 ItemState.class,
                 MemberRole.class
             })

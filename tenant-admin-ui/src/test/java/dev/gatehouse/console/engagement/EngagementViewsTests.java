@@ -14,6 +14,10 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideAccess;
+import dev.gatehouse.console.LakesideActivity;
+import dev.gatehouse.console.LakesideEngagements;
+import dev.gatehouse.console.LakesideItems;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
@@ -32,8 +36,8 @@ class EngagementViewsTests extends LakesideTest {
     @BeforeEach
     void signIn() {
         signInAsMaya();
-        when(engagements.create(any())).thenReturn(Lakeside.draft());
-        when(engagements.send(any(), any(), any())).thenReturn(Lakeside.taxReturn());
+        when(engagements.create(any())).thenReturn(LakesideEngagements.draft());
+        when(engagements.send(any(), any(), any())).thenReturn(LakesideEngagements.taxReturn());
     }
 
     @Test
@@ -83,9 +87,9 @@ class EngagementViewsTests extends LakesideTest {
         open(Lakeside.TAX_RETURN);
         tabs().setSelectedIndex(1);
         press("Revoke");
-        verify(engagements, never()).revoke(any());
+        verify(invitations, never()).revoke(any());
         test(find(ConfirmDialog.class).single()).confirm();
-        verify(engagements).revoke(Lakeside.id(41));
+        verify(invitations).revoke(LakesideAccess.invited().getFirst().id());
     }
 
     @Test
@@ -99,7 +103,7 @@ class EngagementViewsTests extends LakesideTest {
 
     @Test
     void brokenChainSaysFromWhichEvent() {
-        when(activity.verify(any())).thenReturn(Lakeside.broken());
+        when(activity.verify(any())).thenReturn(LakesideActivity.broken());
         open(Lakeside.TAX_RETURN);
         tabs().setSelectedIndex(2);
         assertThat(shows("Chain does not verify from event 9")).isTrue();
@@ -114,7 +118,7 @@ class EngagementViewsTests extends LakesideTest {
 
     @Test
     void itemsOfASavedDraftChangePlaces() {
-        var moved = Lakeside.item(Lakeside.id(52), "Lease", null, ItemState.DRAFT, null);
+        var moved = LakesideItems.item(Lakeside.id(52), "Lease", null, ItemState.DRAFT, null);
         when(items.move(any(), any(), any())).thenReturn(moved);
         open(Lakeside.DRAFT);
         test(find(Button.class)

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideEngagements;
+import dev.gatehouse.console.LakesideItems;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -37,7 +39,7 @@ class FormBuilderTests extends LakesideTest {
     @BeforeEach
     void newChecklistWithAForm() {
         signInAsMaya();
-        when(engagements.create(any())).thenReturn(Lakeside.draft());
+        when(engagements.create(any())).thenReturn(LakesideEngagements.draft());
         UI.getCurrent().navigate("engagements/new", QueryParameters.of("client", Lakeside.BERG.toString()));
         fields("Title").getFirst().setValue("Tax return 2026");
         press("Add form");
@@ -108,7 +110,7 @@ class FormBuilderTests extends LakesideTest {
 
     @Test
     void questionsOfASavedFormAreChangedWhereTheyAre() {
-        new ItemDialog(items, ItemType.FORM).edit(Lakeside.office(ItemState.OPEN), () -> {});
+        new ItemDialog(items, ItemType.FORM).edit(LakesideItems.office(ItemState.OPEN), () -> {});
         var dialog = find(Dialog.class).single();
         find(TextField.class, dialog)
                 .withCondition(field -> "Question".equals(field.getLabel()))
@@ -118,19 +120,20 @@ class FormBuilderTests extends LakesideTest {
         pressInDialog("Save");
         List<Question> questions = Objects.requireNonNull(updated().questions());
         assertThat(questions.getFirst().label()).isEqualTo("How many square metres?");
-        assertThat(questions.subList(1, 6)).isEqualTo(Lakeside.officeQuestions().subList(1, 6));
+        assertThat(questions.subList(1, 6))
+                .isEqualTo(LakesideItems.officeQuestions().subList(1, 6));
     }
 
     @Test
     void whatIsNotTouchedComesOutAsItWentIn() {
-        new ItemDialog(items, ItemType.FORM).edit(Lakeside.office(ItemState.IN_PROGRESS), () -> {});
+        new ItemDialog(items, ItemType.FORM).edit(LakesideItems.office(ItemState.IN_PROGRESS), () -> {});
         pressInDialog("Save");
-        assertThat(updated().questions()).isEqualTo(Lakeside.officeQuestions());
+        assertThat(updated().questions()).isEqualTo(LakesideItems.officeQuestions());
     }
 
     @Test
     void answeredQuestionsAreForReading() {
-        new ItemDialog(items, ItemType.FORM).edit(Lakeside.office(ItemState.SUBMITTED), () -> {});
+        new ItemDialog(items, ItemType.FORM).edit(LakesideItems.office(ItemState.SUBMITTED), () -> {});
         var dialog = find(Dialog.class).single();
         assertThat(shows("They can be changed when the answers are sent back.")).isTrue();
         assertThat(find(Button.class, dialog).withText("Add question").all()).isEmpty();
@@ -139,7 +142,7 @@ class FormBuilderTests extends LakesideTest {
                         .all())
                 .noneMatch(TextField::isEnabled);
         pressInDialog("Save");
-        assertThat(updated().questions()).isEqualTo(Lakeside.officeQuestions());
+        assertThat(updated().questions()).isEqualTo(LakesideItems.officeQuestions());
     }
 
     private UpdateItemRequest updated() {

@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideEngagements;
+import dev.gatehouse.console.LakesideItems;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -78,7 +80,8 @@ class PlatformClientsTests {
 
     @Test
     void decisionNamesTheVersionItWasMadeOn() {
-        answer = JSON.writeValueAsString(Lakeside.item(Lakeside.CONTRACT, "Contract", null, ItemState.ACCEPTED, null));
+        answer = JSON.writeValueAsString(
+                LakesideItems.item(Lakeside.CONTRACT, "Contract", null, ItemState.ACCEPTED, null));
         with(context -> context.getBean(ReviewApi.class)
                 .requestChanges(Lakeside.CONTRACT, IfMatch.version(7), new RequestChangesRequest("Page 3 is missing")));
         assertThat(received.getRequestMethod()).isEqualTo("PUT");
@@ -90,10 +93,10 @@ class PlatformClientsTests {
 
     @Test
     void filtersThatAreNotChosenAreNotSent() {
-        answer = JSON.writeValueAsString(Lakeside.all(Lakeside.engagements()));
+        answer = JSON.writeValueAsString(Lakeside.all(LakesideEngagements.engagements()));
         with(context -> {
             var slice = context.getBean(EngagementApi.class).list(EngagementState.OPEN, null, 50, null);
-            assertThat(slice).isEqualTo(Lakeside.all(Lakeside.engagements()));
+            assertThat(slice).isEqualTo(Lakeside.all(LakesideEngagements.engagements()));
         });
         assertThat(received.getRequestURI().getQuery()).isEqualTo("state=OPEN&limit=50");
     }

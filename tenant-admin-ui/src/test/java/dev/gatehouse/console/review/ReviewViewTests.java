@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideItems;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.form.AnswerList;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -84,7 +85,7 @@ class ReviewViewTests extends LakesideTest {
 
     @Test
     void decidedSubmissionOffersNoDecision() {
-        when(items.get(Lakeside.STATEMENTS)).thenReturn(Lakeside.statements(ItemState.ACCEPTED));
+        when(items.get(Lakeside.STATEMENTS)).thenReturn(LakesideItems.statements(ItemState.ACCEPTED));
         open(Lakeside.STATEMENTS);
         assertThat(shows("There is nothing to decide here now.")).isTrue();
         type("a");
@@ -100,7 +101,7 @@ class ReviewViewTests extends LakesideTest {
 
     @Test
     void answersStandBesideTheDecisionAndTheFormerOnesInTheHistory() {
-        when(items.get(Lakeside.OFFICE)).thenReturn(Lakeside.office(ItemState.SUBMITTED));
+        when(items.get(Lakeside.OFFICE)).thenReturn(LakesideItems.office(ItemState.SUBMITTED));
         open(Lakeside.OFFICE);
         var newest = find(AnswerList.class).atIndex(1).getElement().getTextRecursively();
         assertThat(newest)

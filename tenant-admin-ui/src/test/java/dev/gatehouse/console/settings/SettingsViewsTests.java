@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideFirm;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientListView;
 import dev.gatehouse.console.component.NeedsProof;
@@ -120,8 +121,8 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void planWithoutBrandingExplainsItselfAndLeavesTheName() {
-        when(organization.plan()).thenReturn(Lakeside.plan("FREE", 2));
-        when(organization.rename(any(), any())).thenReturn(Lakeside.profile());
+        when(organization.plan()).thenReturn(LakesideFirm.plan("FREE", 2));
+        when(organization.rename(any(), any())).thenReturn(LakesideFirm.profile());
         navigate(ProfileView.class);
         assertThat(shows("Logo, accent colour, welcome message: part of the Plus plan."))
                 .isTrue();
@@ -184,10 +185,10 @@ class SettingsViewsTests extends LakesideTest {
         navigate(MembersView.class);
         assertThat(shows("Invited")).isTrue();
         icon("Send the invitation to Theo Lang once more");
-        verify(members).resendInvitation(Lakeside.members().get(2).id());
+        verify(members).resendInvitation(LakesideFirm.members().get(2).id());
         icon("Reset the second step of Nia Okafor");
         test(find(ConfirmDialog.class).single()).confirm();
-        verify(members).resetFactors(Lakeside.members().get(1).id());
+        verify(members).resetFactors(LakesideFirm.members().get(1).id());
     }
 
     private void icon(String name) {
@@ -202,7 +203,7 @@ class SettingsViewsTests extends LakesideTest {
     void staleProofIsAskedForInOneDialogAndTheActIsDoneAgain() {
         when(members.add(any()))
                 .thenThrow(refusal(ProblemCode.REAUTHENTICATION_REQUIRED, "Prove it."))
-                .thenReturn(Lakeside.members().get(2));
+                .thenReturn(LakesideFirm.members().get(2));
         when(account.prove(any())).thenReturn(session(Lakeside.EVERYTHING));
         navigate(MembersView.class);
         press("Invite member");
@@ -247,7 +248,7 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void planShowsWhatIsUsedAndWhichPlanHasWhatIsMissing() {
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 41));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 41));
         navigate(PlanView.class);
         assertThat(shows("Your plan: Essential")).isTrue();
         assertThat(shows("41 of 50")).isTrue();
@@ -260,7 +261,7 @@ class SettingsViewsTests extends LakesideTest {
 
     @Test
     void firmOverItsPlanReadsWhyNothingCanBeAdded() {
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 51));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 51));
         navigate(PlanView.class);
         assertThat(shows("nothing can be added now")).isTrue();
     }
@@ -269,11 +270,11 @@ class SettingsViewsTests extends LakesideTest {
     void limitIsAnnouncedBesideTheActionBeforeItIsReached() {
         navigate(ClientListView.class);
         assertThat(shows("Active clients:")).isFalse();
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 40));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 40));
         navigate(ProfileView.class);
         navigate(ClientListView.class);
         assertThat(shows("Active clients: 40 of 50 in use.")).isTrue();
-        when(organization.plan()).thenReturn(Lakeside.plan("ESSENTIAL", 50));
+        when(organization.plan()).thenReturn(LakesideFirm.plan("ESSENTIAL", 50));
         navigate(ProfileView.class);
         navigate(ClientListView.class);
         assertThat(shows("All places for active clients are taken.")).isTrue();

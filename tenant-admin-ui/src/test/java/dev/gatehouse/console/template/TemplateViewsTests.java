@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideEngagements;
+import dev.gatehouse.console.LakesideTemplates;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.template.CreateTemplateRequest;
@@ -36,10 +38,10 @@ class TemplateViewsTests extends LakesideTest {
     @BeforeEach
     void signIn() {
         signInAsMaya();
-        when(templates.create(any())).thenReturn(Lakeside.estate(1));
-        when(templates.update(any(), any(), any())).thenReturn(Lakeside.estate(3));
-        when(templates.save(any(), any())).thenReturn(Lakeside.estate(1));
-        when(templates.start(any(), any())).thenReturn(Lakeside.draft());
+        when(templates.create(any())).thenReturn(LakesideTemplates.estate(1));
+        when(templates.update(any(), any(), any())).thenReturn(LakesideTemplates.estate(3));
+        when(templates.save(any(), any())).thenReturn(LakesideTemplates.estate(1));
+        when(templates.start(any(), any())).thenReturn(LakesideEngagements.draft());
     }
 
     @Test
@@ -83,7 +85,7 @@ class TemplateViewsTests extends LakesideTest {
     void whatIsNotTouchedComesOutAsItWentIn() {
         open();
         press("Save template");
-        verify(templates).update(Lakeside.ESTATE, "\"2\"", new UpdateTemplateRequest(Lakeside.estate()));
+        verify(templates).update(Lakeside.ESTATE, "\"2\"", new UpdateTemplateRequest(LakesideTemplates.estate()));
         assertThat(notified("Saved as version 3")).isTrue();
     }
 
@@ -98,8 +100,8 @@ class TemplateViewsTests extends LakesideTest {
 
     @Test
     void archivedTemplateIsForReadingAndComesBack() {
-        var archived = new TemplateResponse(Lakeside.ESTATE, 2, false, true, Lakeside.estate());
-        when(templates.get(any())).thenReturn(archived, Lakeside.estate(2));
+        var archived = new TemplateResponse(Lakeside.ESTATE, 2, false, true, LakesideTemplates.estate());
+        when(templates.get(any())).thenReturn(archived, LakesideTemplates.estate(2));
         open();
         assertThat(find(Button.class).withText("Save template").all()).isEmpty();
         press("Take out of the archive");

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person at a client. */
+/**
+ * A person at a client.
+ *
+ * @param revokedAt since when no door lets them in; absent while they may come in
+ * @param lastAccessAt when they last came in; absent when they never have
+ */
 public record ContactResponse(
         UUID id,
         UUID clientId,
@@ -12,4 +17,6 @@ public record ContactResponse(
         String email,
         @Nullable String jobTitle,
         int version,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastAccessAt) {}

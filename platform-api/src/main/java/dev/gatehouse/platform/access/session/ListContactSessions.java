@@ -22,19 +22,19 @@ import reactor.core.publisher.Mono;
 @NoTransaction("Redis is asked for the last uses after the records are read")
 class ListContactSessions {
 
-    private final SessionRecordRepository records;
+    private final ContactStateRepository contacts;
     private final SessionPages pages;
     private final TenantTransactions transactions;
 
-    ListContactSessions(SessionRecordRepository records, SessionPages pages, TenantTransactions transactions) {
-        this.records = records;
+    ListContactSessions(ContactStateRepository contacts, SessionPages pages, TenantTransactions transactions) {
+        this.contacts = contacts;
         this.pages = pages;
         this.transactions = transactions;
     }
 
     Mono<Slice<SessionListItem>> list(UUID contact, String cursor, int limit, StaffPrincipal reader) {
         return transactions
-                .read(records.isContact(contact)
+                .read(contacts.exists(contact)
                         .filter(known -> known)
                         .transform(Problems.orNotFound())
                         .then(pages.read(contact, cursor, limit)))

@@ -20,19 +20,19 @@ import reactor.core.publisher.Mono;
 @NoTransaction("the sessions end in Redis after the commit, so that none can begin in between")
 class RevokeContactSessions {
 
-    private final SessionRecordRepository records;
+    private final ContactStateRepository contacts;
     private final ContactSessions sessions;
     private final TenantTransactions transactions;
 
-    RevokeContactSessions(SessionRecordRepository records, ContactSessions sessions, TenantTransactions transactions) {
-        this.records = records;
+    RevokeContactSessions(ContactStateRepository contacts, ContactSessions sessions, TenantTransactions transactions) {
+        this.contacts = contacts;
         this.sessions = sessions;
         this.transactions = transactions;
     }
 
     Mono<Void> revoke(UUID contact, StaffPrincipal member) {
         return transactions
-                .write(records.isContact(contact)
+                .write(contacts.exists(contact)
                         .filter(known -> known)
                         .transform(Problems.orNotFound())
                         .then(sessions.recordEnd(member.organization(), contact, member.actor())))

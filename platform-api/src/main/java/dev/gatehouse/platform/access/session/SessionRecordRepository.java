@@ -80,13 +80,6 @@ class SessionRecordRepository {
                 select, row -> Objects.requireNonNull(row.get(0, String.class)), owner, longestLife.toSeconds(), limit);
     }
 
-    Mono<Boolean> isContact(UUID id) {
-        return sql.one(
-                "select exists (select 1 from contact where id = $1)",
-                row -> Objects.requireNonNull(row.get(0, Boolean.class)),
-                id);
-    }
-
     Mono<Void> endOfKey(String keyHash) {
         return sql.update(
                         "update session_record set ended_at = now() where key_hash = $1 and ended_at is null", keyHash)

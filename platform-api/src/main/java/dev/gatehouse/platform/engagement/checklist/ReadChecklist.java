@@ -4,6 +4,7 @@ import dev.gatehouse.contract.portal.ChecklistResponse;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.access.Visitor;
+import dev.gatehouse.platform.access.session.ContactDoors;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
@@ -22,11 +23,13 @@ import reactor.core.publisher.Mono;
 class ReadChecklist {
 
     private final Checklists checklists;
+    private final ContactDoors doors;
     private final EventLog events;
     private final TenantTransactions transactions;
 
-    ReadChecklist(Checklists checklists, EventLog events, TenantTransactions transactions) {
+    ReadChecklist(Checklists checklists, ContactDoors doors, EventLog events, TenantTransactions transactions) {
         this.checklists = checklists;
+        this.doors = doors;
         this.events = events;
         this.transactions = transactions;
     }
@@ -34,7 +37,8 @@ class ReadChecklist {
     Mono<ChecklistResponse> read(UUID engagement, ContactPrincipal contact, Visitor visitor) {
         Mono<ChecklistResponse> page = checklists.of(contact, engagement);
         return contact.access()
-                ? page.delayUntil(found -> transactions.write(events.append(accessed(engagement, contact, visitor))))
+                ? page.delayUntil(found -> transactions.write(doors.noteAccess(contact.contactId())
+                        .then(events.append(accessed(engagement, contact, visitor)))))
                 : page;
     }
 

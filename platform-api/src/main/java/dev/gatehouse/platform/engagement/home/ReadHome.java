@@ -7,6 +7,7 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.access.Visitor;
+import dev.gatehouse.platform.access.session.ContactDoors;
 import dev.gatehouse.platform.engagement.home.HomeRepository.Line;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -31,11 +32,13 @@ class ReadHome {
     private static final int PAGE = 20;
 
     private final HomeRepository home;
+    private final ContactDoors doors;
     private final EventLog events;
     private final TenantTransactions transactions;
 
-    ReadHome(HomeRepository home, EventLog events, TenantTransactions transactions) {
+    ReadHome(HomeRepository home, ContactDoors doors, EventLog events, TenantTransactions transactions) {
         this.home = home;
+        this.doors = doors;
         this.events = events;
         this.transactions = transactions;
     }
@@ -47,7 +50,8 @@ class ReadHome {
                 .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
                 .map(ReadHome::page);
         return contact.access()
-                ? page.delayUntil(found -> transactions.write(events.append(accessed(contact, visitor))))
+                ? page.delayUntil(found -> transactions.write(
+                        doors.noteAccess(contact.contactId()).then(events.append(accessed(contact, visitor)))))
                 : page;
     }
 

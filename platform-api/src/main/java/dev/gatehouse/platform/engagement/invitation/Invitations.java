@@ -1,15 +1,19 @@
 package dev.gatehouse.platform.engagement.invitation;
 
+import dev.gatehouse.contract.engagement.EngagementKind;
+import dev.gatehouse.contract.invitation.InviteContactRequest;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.client.ClientDirectory;
 import dev.gatehouse.platform.engagement.Engagement;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
+import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.work.WorkQueue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,12 +25,20 @@ public class Invitations {
     /** Kind of the work row that asks for the mail with a link. */
     public static final String WORK = "invitation-mail";
 
+    /** Kind of the work row that asks for the mail that shows the way to the firm's door. */
+    public static final String PORTAL_WORK = "portal-invitation-mail";
+
+    /** Kinds whose clients come in by a link of their own; those of the others by the firm's door. */
+    private static final Set<EngagementKind> BY_LINK = Set.of(EngagementKind.CASE, EngagementKind.ONBOARDING);
+
     private final AccessLinks links;
+    private final InvitationRepository invitations;
     private final ClientDirectory clients;
     private final WorkQueue work;
 
-    Invitations(AccessLinks links, ClientDirectory clients, WorkQueue work) {
+    Invitations(AccessLinks links, InvitationRepository invitations, ClientDirectory clients, WorkQueue work) {
         this.links = links;
+        this.invitations = invitations;
         this.clients = clients;
         this.work = work;
     }
@@ -36,9 +48,33 @@ public class Invitations {
         return clients.requireContacts(engagement.clientId(), contacts)
                 .thenMany(Flux.fromIterable(contacts))
                 .concatMap(contact -> links.create(engagement.id(), contact)
+                        .delayUntil(link -> record(link, contact, engagement, null, member))
                         .delayUntil(link -> work.add(WORK, link))
                         .map(link -> created(engagement, contact, link, member)))
                 .collectList();
+    }
+
+    /** Invites one contact as a request says, by the mail that fits the engagement's door; gives the event. */
+    Mono<NewEvent> invite(Engagement engagement, UUID contact, InviteContactRequest request, StaffPrincipal member) {
+        return links.create(request.id(), engagement.id(), contact)
+                .switchIfEmpty(Mono.error(() -> ProblemException.field(
+                        "/email", "invited-already", "is invited already; the mail can be sent again")))
+                .delayUntil(link -> record(link, contact, engagement, request.message(), member))
+                .delayUntil(link -> work.add(mail(engagement), link))
+                .map(link -> created(engagement, contact, link, member));
+    }
+
+    /** What mails an invitation to an engagement. */
+    static String mail(Engagement engagement) {
+        return BY_LINK.contains(engagement.kind()) ? WORK : PORTAL_WORK;
+    }
+
+    private Mono<Void> record(
+            UUID link, UUID contact, Engagement engagement, @Nullable String message, StaffPrincipal member) {
+        return invitations.insert(
+                List.of(link),
+                List.of(contact),
+                new InvitationRepository.Batch(engagement.id(), null, message, member.memberId()));
     }
 
     private static NewEvent created(Engagement engagement, UUID contact, UUID link, StaffPrincipal member) {

@@ -1,10 +1,12 @@
 package dev.gatehouse.platform.engagement.invitation;
 
+import dev.gatehouse.contract.invitation.InvitationListItem;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.client.ContactRevocation;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
@@ -18,7 +20,8 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /**
- * Revokes a link: from the commit on no request gets through, then its sessions end. Doing it again ends them again.
+ * Takes an invitation back: the link to its engagement, or every door when it was to the portal as a whole. From the
+ * commit on no request gets through, then the sessions end. Doing it again ends them again.
  */
 @UseCase
 @RequiresPermission(Permission.ENGAGEMENTS_SEND)
@@ -27,25 +30,52 @@ import reactor.core.publisher.Mono;
 @NoTransaction("sessions end after the commit, so that none can begin in between")
 class RevokeInvitation {
 
+    private final InvitationRepository invitations;
     private final AccessLinks links;
+    private final ContactRevocation contacts;
     private final EventLog events;
     private final TenantTransactions transactions;
 
-    RevokeInvitation(AccessLinks links, EventLog events, TenantTransactions transactions) {
+    RevokeInvitation(
+            InvitationRepository invitations,
+            AccessLinks links,
+            ContactRevocation contacts,
+            EventLog events,
+            TenantTransactions transactions) {
+        this.invitations = invitations;
         this.links = links;
+        this.contacts = contacts;
         this.events = events;
         this.transactions = transactions;
     }
 
-    Mono<Void> revoke(UUID link, StaffPrincipal member) {
-        return transactions.write(recorded(link, member)).flatMap(links::endSessions);
+    Mono<Void> revoke(UUID id, StaffPrincipal member) {
+        return transactions.write(recorded(id, member)).flatMap(this::end);
     }
 
-    private Mono<AccessLink> recorded(UUID link, StaffPrincipal member) {
-        return links.find(link)
+    private Mono<InvitationListItem> recorded(UUID id, StaffPrincipal member) {
+        return invitations
+                .find(id)
                 .transform(Problems.orNotFound())
-                .delayUntil(found -> links.revoke(found)
-                        .flatMap(revoked -> revoked ? events.append(revoked(found, member)) : Mono.empty()));
+                .delayUntil(invitation -> toPortal(invitation)
+                        ? contacts.revoke(invitation.contactId(), member)
+                        : revokeLink(id, member));
+    }
+
+    private static boolean toPortal(InvitationListItem invitation) {
+        return invitation.engagementId() == null;
+    }
+
+    private Mono<AccessLink> revokeLink(UUID id, StaffPrincipal member) {
+        return links.find(id)
+                .delayUntil(link -> links.revoke(link)
+                        .flatMap(revoked -> revoked ? events.append(revoked(link, member)) : Mono.empty()));
+    }
+
+    private Mono<Void> end(InvitationListItem invitation) {
+        return toPortal(invitation)
+                ? contacts.end(invitation.contactId())
+                : links.endSessions(invitation.contactId(), invitation.id());
     }
 
     private static NewEvent revoked(AccessLink link, StaffPrincipal member) {

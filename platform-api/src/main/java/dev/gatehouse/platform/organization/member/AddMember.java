@@ -58,7 +58,7 @@ class AddMember {
 
     Mono<MemberListItem> add(AddMemberRequest request, StaffPrincipal actor) {
         RoleRules.require(RoleRules.mayGive(actor.role(), request.role()));
-        return limiter.takeForOrganization(actor.organization(), RateLimit.INVITATION_PER_ORGANIZATION)
+        return limiter.takeForOrganization(actor.organization(), RateLimit.MEMBER_INVITATION_PER_ORGANIZATION)
                 .then(transactions.write(invited(request, actor)))
                 .map(member -> MemberAnswer.of(member, actor));
     }

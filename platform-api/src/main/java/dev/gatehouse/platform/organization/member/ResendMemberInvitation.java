@@ -44,7 +44,7 @@ class ResendMemberInvitation {
     }
 
     Mono<Void> resend(UUID id, StaffPrincipal actor) {
-        return limiter.takeForOrganization(actor.organization(), RateLimit.INVITATION_PER_ORGANIZATION)
+        return limiter.takeForOrganization(actor.organization(), RateLimit.MEMBER_INVITATION_PER_ORGANIZATION)
                 .then(transactions.write(recorded(id, actor)));
     }
 

@@ -1,0 +1,35 @@
+package dev.gatehouse.platform.access.session;
+
+import dev.gatehouse.platform.tenancy.TenantSql;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The little that the doors know of a contact. */
+@Repository
+class ContactStateRepository {
+
+    private final TenantSql sql;
+
+    ContactStateRepository(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    Mono<Boolean> exists(UUID contact) {
+        return yes("select exists (select 1 from contact where id = $1)", contact);
+    }
+
+    Mono<Boolean> isRevoked(UUID contact) {
+        return yes("select exists (select 1 from contact where id = $1 and revoked_at is not null)", contact);
+    }
+
+    private Mono<Boolean> yes(String query, UUID contact) {
+        return sql.one(query, row -> Objects.requireNonNull(row.get(0, Boolean.class)), contact);
+    }
+
+    Mono<Void> noteAccess(UUID contact) {
+        return sql.update("update contact set last_access_at = now() where id = $1", contact)
+                .then();
+    }
+}
