@@ -6,6 +6,7 @@ import { preview } from 'vite';
 
 const TOKEN = 'good-'.padEnd(43, 'x');
 const linkThat = (fate) => `open#t=${`${fate}-`.padEnd(43, 'x')}`;
+const loginLinkThat = (fate) => `sign-in#t=${`${fate}-`.padEnd(64, 'x')}`;
 const PAGES = {
   checklist: ['lakeside-tax', `open#t=${TOKEN}`],
   uploading: ['lakeside-tax', `open#t=${TOKEN}`, chooseFiles],
@@ -31,6 +32,23 @@ const PAGES = {
   'code-wrong': ['lakeside-tax', '', async (page) => (await askAs('otto.weber@example.org')(page), typeCode(page, 1))],
   'code-used-up': ['lakeside-tax', '', async (page) => (await askAs('otto.weber@example.org')(page), typeCode(page, 5))],
   'code-expired': ['lakeside-tax', '', async (page) => (await askAs('brief@example.org')(page), page.getByText('has expired').waitFor())],
+  'door-link-first': ['onboarding', ''],
+  'door-magic-link': ['assessment', ''],
+  verify: ['onboarding', linkThat('prove')],
+  'verify-none-left': ['onboarding-none', linkThat('prove')],
+  'verify-sent': ['onboarding', linkThat('prove'), sendOnFile],
+  'verify-few-left': ['onboarding-few', linkThat('prove'), sendOnFile],
+  'login-link': ['assessment', loginLinkThat('good'), (page) => page.getByRole('button', { name: 'Sign in as' }).waitFor()],
+  'login-link-elsewhere': ['assessment', loginLinkThat('elsewhere'), (page) => page.getByText('another browser').waitFor()],
+  'login-link-used': ['assessment', loginLinkThat('used')],
+  'login-link-expired': ['assessment', loginLinkThat('expired')],
+  'login-link-replaced': ['assessment', loginLinkThat('replaced')],
+  'login-link-renewed': ['assessment', loginLinkThat('expired'), renew],
+  'login-link-cut': ['assessment', 'sign-in'],
+  'step-up': ['step-up', `open#t=${TOKEN}`, stepUp],
+  'step-up-code': ['step-up', `open#t=${TOKEN}`, async (page) => (await stepUp(page), askForStepUp(page))],
+  colleague: ['onboarding', `open#t=${TOKEN}`, (page) => page.getByRole('button', { name: 'Invite a colleague' }).click()],
+  'colleague-sent': ['onboarding', `open#t=${TOKEN}`, inviteIda],
   'signed-out': ['lakeside-tax', `open#t=${TOKEN}`, (page) => page.getByRole('button', { name: 'Sign out' }).click()],
   home: ['home', '', (page) => page.locator('[data-engagement]').first().waitFor()],
   'home-empty': ['home-empty', ''],
@@ -90,6 +108,34 @@ async function chooseFiles(page) {
   await page.locator('input[type=file]').first().setInputFiles(files);
   await page.getByText('Sending').first().waitFor();
   await page.keyboard.press('Tab');
+}
+
+async function sendOnFile(page) {
+  await page.getByRole('button', { name: 'Send me the mail' }).click();
+  await page.locator('#code').waitFor();
+}
+
+async function renew(page) {
+  await page.getByRole('button', { name: 'Send me a new link' }).click();
+  await page.locator('#code').waitFor();
+}
+
+async function stepUp(page) {
+  await page.getByLabel('Yes, sometimes').check();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function askForStepUp(page) {
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await page.locator('#code').waitFor();
+}
+
+async function inviteIda(page) {
+  await page.getByRole('button', { name: 'Invite a colleague' }).click();
+  await page.getByLabel('Their name').fill('Ida Berg');
+  await page.getByLabel('Their e-mail address').fill('ida@example.org');
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.locator('.colleague > p').getByText('Ida Berg gets a mail').waitFor();
 }
 
 function askAs(address) {

@@ -144,6 +144,7 @@ async function declareUploads({ request, response, slug }: Exchange, itemId: str
 async function saveAnswers({ request, response, slug }: Exchange, itemId: string): Promise<void> {
   const { answers } = (await body(request)) as { answers: Answers };
   await pause(150);
+  if (slug === 'step-up') return refuse(response, 403, 'step-up-required');
   const form = itemOf(slug, itemId).form;
   if (!form) return refuse(response, 404, 'not-found');
   const wrong = form.questions.find(({ id, type }) => type === 'NUMBER' && !/^(-?\d+(\.\d+)?)?$/.test(answers[id]?.value ?? ''));

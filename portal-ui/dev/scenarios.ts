@@ -123,6 +123,7 @@ const ITEMS: Readonly<Record<string, () => ChecklistItem[]>> = {
   'form-sent-back': () => [officeSentBack(), donations()],
   'form-sent': () => [office({ status: 'SUBMITTED', submittedAt: momentAgo(1) }, ANSWERED), contract()],
   'form-done': () => [office({ status: 'ACCEPTED', submittedAt: momentAgo(30), decidedAt: momentAgo(4) }, ANSWERED)],
+  'step-up': () => [office(), lease()],
   sent: () => [contract(), accepted('Tax number', 'tax-number.pdf')],
   completed: () => [accepted('Identity card, both sides', 'id-card.jpg'), accepted('Tax number', 'tax-number.pdf')],
   empty: () => [],

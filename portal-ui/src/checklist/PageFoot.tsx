@@ -1,8 +1,10 @@
+import { usePortal } from '../shell/portal';
 import { SignOutFoot } from '../shell/SignOutFoot';
 import { t } from '../strings';
 import { useWorkspace } from './workspace';
 
 export function PageFoot({ onSignedOut }: { onSignedOut: () => void }) {
+  const { door } = usePortal();
   const { queue, drafts } = useWorkspace();
 
   const settle = async () => {
@@ -13,5 +15,5 @@ export function PageFoot({ onSignedOut }: { onSignedOut: () => void }) {
     return true;
   };
 
-  return <SignOutFoot note={t.shell.keepPrivate} beforeSignOut={settle} onSignedOut={onSignedOut} />;
+  return <SignOutFoot note={door.linkFirst ? t.home.shared : t.shell.keepPrivate} beforeSignOut={settle} onSignedOut={onSignedOut} />;
 }

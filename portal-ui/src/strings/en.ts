@@ -229,19 +229,19 @@ export const en = {
     codeLead: {
       typed: (address: string, firm: string) =>
         `If ${firm} knows ${address}, a code is on its way there. It can take a minute; check the spam folder too.`,
-      onFile: (address: string) => `A code is on its way to ${address}. It can take a minute; check the spam folder too.`,
+      onFile: (address: string) => `A code is on its way to ${address} and can take a minute. Check the spam folder too.`,
     },
     linkLead: {
       typed: (address: string, firm: string) =>
         `If ${firm} knows ${address}, a mail is on its way there. Press the button in it, on this or any device. It can take a minute; check the spam folder too.`,
       onFile: (address: string) =>
-        `A mail is on its way to ${address}. Press the button in it, on this or any device. It can take a minute; check the spam folder too.`,
+        `A mail is on its way to ${address} with a button to press, on this or any device. It can take a minute; check the spam folder too.`,
     },
     eitherLead: {
       typed: (address: string, firm: string) =>
         `If ${firm} knows ${address}, a mail is on its way there. Press the button in it, or type its code here. Check the spam folder too.`,
       onFile: (address: string) =>
-        `A mail is on its way to ${address}. Press the button in it, or type its code here. Check the spam folder too.`,
+        `A mail is on its way to ${address} with a button to press and a code to type here: use either. Check the spam folder too.`,
     },
     sameMailbox: 'the mailbox that got the last one',
     linkFirst: (firm: string) =>
@@ -313,7 +313,7 @@ export const en = {
   stepUp: {
     title: 'Please confirm that it is you',
     text: (firm: string) => `For this, ${firm} wants to be sure that it is you. We send a code to your mailbox.`,
-    sent: (address: string) => `A code is on its way to ${address}.`,
+    sent: (address: string) => `A code is on its way to ${address} and can take a minute.`,
     cancel: 'Not now',
   },
 

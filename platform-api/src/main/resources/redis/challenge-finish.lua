@@ -12,7 +12,7 @@ end
 for i = 2, #KEYS do
     if redis.call('INCR', KEYS[i]) == 1 then redis.call('EXPIRE', KEYS[i], ARGV[2 * i + 1]) end
 end
-local challenge = redis.call('HMGET', KEYS[1], 'v', 'h', 'o', 'f', 'x', 'm', 'z', 'l', 'b')
+local challenge = redis.call('HMGET', KEYS[1], 'v', 'h', 'p', 'f', 'x', 'm', 'z', 'l', 'b')
 if not challenge[1] or challenge[1] ~= ARGV[1] then return {0} end
 if challenge[7] or tonumber(challenge[5]) <= tonumber(redis.call('TIME')[1]) then return {0} end
 local failures = challenge[4]

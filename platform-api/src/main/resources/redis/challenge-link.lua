@@ -11,7 +11,7 @@ end
 for i = 2, #KEYS do
     if redis.call('INCR', KEYS[i]) == 1 then redis.call('EXPIRE', KEYS[i], ARGV[2 * i + 1]) end
 end
-local found = redis.call('HMGET', KEYS[1], 't', 'o', 'l', 'w', 'v', 'x', 'z', 'e', 'b')
+local found = redis.call('HMGET', KEYS[1], 't', 'p', 'l', 'w', 'v', 'x', 'z', 'e', 'b')
 if not found[1] then return {0} end
 local known = false
 for hash in string.gmatch(found[1], '[^,]+') do

@@ -58,6 +58,18 @@ class LoginLinkIT {
         assertThat(Platform.services().mailbox().messagesTo(nobody)).isEmpty();
     }
 
+    /** A typed address has named nobody: the mail to the address on file is for whom a link has named. */
+    @Test
+    @Requirement("S-07")
+    void typedAddressIsNobodyWhetherItIsKnownOrNot() {
+        otto.mailFor(card.email());
+        Doorstep stranger = Doorstep.of(firm);
+        stranger.asks("nobody-" + Ids.next() + "@client.example").expect(202);
+        Answer known = otto.asksOnFile().expectProblem(ProblemCode.VERIFICATION_OVER);
+        Answer unknown = stranger.asksOnFile().expectProblem(ProblemCode.VERIFICATION_OVER);
+        assertThat(unknown.comparable()).isEqualTo(known.comparable());
+    }
+
     @Test
     @Requirement({"K-23", "S-11"})
     void linkWorksOnceAndItsCodeEndsWithIt() {

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Contact;
 import dev.gatehouse.platform.testing.Doorstep;
@@ -66,8 +67,27 @@ class SecretsStayOutIT {
         secrets.add(door.cookies().get("__Host-gh-" + firm.slug()).substring(37));
         otto.upload(sent.items().getFirst().id(), "a.txt", "content");
         maya.accept(maya.item(sent.items().getFirst().id())).expect(200);
+        secrets.addAll(walkThroughTheOtherDoors());
         Member second = firm.owner();
         secrets.add(second.session().substring(37));
+        return secrets;
+    }
+
+    /** A link that asks for the mailbox, a mail with a login link, and a step-up. */
+    private static List<String> walkThroughTheOtherDoors() {
+        OttoAtDoor scene = OttoAtDoor.at(Preset.ONBOARDING);
+        Doorstep browser = scene.otto();
+        List<String> secrets = new ArrayList<>(List.of(scene.link()));
+        browser.opens(scene.link()).expect(202);
+        secrets.addAll(browser.cookies().values());
+        String token = Doorstep.loginLink(browser.mailOnFile(scene.card().email()));
+        secrets.add(token);
+        secrets.add(token.substring(24));
+        secrets.addAll(browser.cookies().values());
+        browser.presses(token).expect(201);
+        browser.stepsUp(Doorstep.code(browser.awaited(scene.card().email(), browser::asksForStepUp)))
+                .expect(201);
+        secrets.add(browser.cookies().get("__Host-gh-" + scene.firm().slug()).substring(37));
         return secrets;
     }
 

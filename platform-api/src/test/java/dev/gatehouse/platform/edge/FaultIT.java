@@ -40,6 +40,8 @@ class FaultIT {
         }
     }
 
+    private static final String LOGIN_LINK = "A".repeat(64);
+
     @Test
     void bugAnswersWithFixedWordsAndTellsNothing() throws NoSuchMethodException {
         assertTellsNothing("fail");
@@ -98,6 +100,11 @@ class FaultIT {
             unavailable(2, () -> Member.visitor(node).post("/api/staff/sign-in/challenges", request));
             unavailable(2, () -> door.asks("otto@client.example"));
             unavailable(2, () -> door.enters("000000"));
+            unavailable(2, door::asksOnFile);
+            unavailable(2, () -> door.opens(scene.contact().token()));
+            unavailable(2, () -> door.looksAt(LOGIN_LINK));
+            unavailable(2, () -> door.presses(LOGIN_LINK));
+            unavailable(2, () -> door.renews(LOGIN_LINK));
         } finally {
             postgresProxy.close();
             redisProxy.close();
