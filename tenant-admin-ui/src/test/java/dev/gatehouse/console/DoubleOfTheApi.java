@@ -148,6 +148,7 @@ public final class DoubleOfTheApi {
         return switch (parts.length > 2 ? parts[2] : "") {
             case "enrolments" -> Lakeside.enrolment();
             case "factors" -> new EnrolledResponse(session(), List.of());
+            case "sessions" -> Lakeside.all(Lakeside.sessions());
             case "recovery-codes" -> new RecoveryCodesResponse(Lakeside.recoveryCodes());
             default -> Lakeside.account();
         };

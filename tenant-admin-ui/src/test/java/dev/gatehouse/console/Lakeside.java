@@ -8,6 +8,9 @@ import dev.gatehouse.contract.access.MemberResponse;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.access.OwnOrganization;
 import dev.gatehouse.contract.access.OwnProfileResponse;
+import dev.gatehouse.contract.access.SessionListItem;
+import dev.gatehouse.contract.access.SessionProof;
+import dev.gatehouse.contract.access.SessionState;
 import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
@@ -496,6 +499,32 @@ public final class Lakeside {
                 true);
     }
 
+    /** Where Maya is signed in. */
+    public static List<SessionListItem> sessions() {
+        var proofs = List.of(SessionProof.MAILBOX, SessionProof.TOTP);
+        return List.of(
+                new SessionListItem(
+                        id(970),
+                        SessionState.OPEN,
+                        proofs,
+                        "Firefox on Windows",
+                        "203.0.113.9",
+                        ago(days(1)),
+                        NOW,
+                        null,
+                        true),
+                new SessionListItem(
+                        id(971),
+                        SessionState.OPEN,
+                        proofs,
+                        "Safari on iPhone",
+                        "203.0.113.77",
+                        ago(days(3)),
+                        NOW,
+                        null,
+                        false));
+    }
+
     /** The same before there was one. */
     public static OwnProfileResponse bareAccount() {
         return new OwnProfileResponse("Maya Chen", "maya@lakeside.example", List.of(), 0, false);
@@ -518,7 +547,7 @@ public final class Lakeside {
 
     public static List<OwnOrganization> organizations() {
         return List.of(
-                new OwnOrganization(id(960), "lakeside-tax", "Lakeside Tax", MemberRole.OWNER, true),
+                new OwnOrganization(id(960), "lakeside", "Lakeside Tax", MemberRole.OWNER, true),
                 new OwnOrganization(id(961), "northwind-it", "Northwind IT", MemberRole.MANAGER, false));
     }
 

@@ -82,6 +82,7 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @BeforeEach
     void answerAsLakeside() {
         when(account.profile()).thenReturn(Lakeside.account());
+        when(account.sessions(anyInt(), any())).thenReturn(Lakeside.all(Lakeside.sessions()));
         when(account.organizations()).thenReturn(Lakeside.organizations());
         when(members.secondFactor()).thenReturn(new SecondFactorSetting(SecondFactor.OPTIONAL));
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));

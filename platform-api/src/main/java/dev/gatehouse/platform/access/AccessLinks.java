@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.Tenant;
@@ -20,10 +21,12 @@ public class AccessLinks {
 
     private final AccessLinkRepository links;
     private final Sessions sessions;
+    private final SessionRecords records;
 
-    AccessLinks(AccessLinkRepository links, Sessions sessions) {
+    AccessLinks(AccessLinkRepository links, Sessions sessions, SessionRecords records) {
         this.links = links;
         this.sessions = sessions;
+        this.records = records;
     }
 
     /** Gives a contact a link to an engagement; empty when there is a live one already. */
@@ -68,9 +71,9 @@ public class AccessLinks {
         return links.markOpened(engagement, contact);
     }
 
-    /** Revokes a link; false when it was revoked before. */
-    public Mono<Boolean> revoke(UUID link) {
-        return links.revoke(link);
+    /** Revokes a link and records the end of what came in by it; false when it was revoked before. */
+    public Mono<Boolean> revoke(AccessLink link) {
+        return links.revoke(link.id()).delayUntil(revoked -> records.endOfLink(link.contactId(), link.id()));
     }
 
     /** Ends what came in by a link; after the transaction that revoked it. */

@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.session.SessionStart;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -60,16 +62,27 @@ class EnterByCode {
     Mono<Entered> enter(OrganizationId organization, Attempt attempt) {
         return challenges
                 .finish(organization, attempt.verification(), attempt.code(), attempt.visitor(), LIMITS)
-                .flatMap(contact -> transactions
-                        .write(recorded(organization, contact, attempt))
-                        .flatMap(name -> sessions.beginByCode(organization, contact, name, attempt.former())
-                                .map(session -> new Entered(session, name))))
+                .map(contact -> start(organization, contact, attempt))
+                .flatMap(start -> transactions.write(recorded(start, attempt)).flatMap(name -> begin(start, name)))
                 .transform(Problems.orRefuse(ProblemCode.CODE_INVALID));
     }
 
-    private Mono<String> recorded(OrganizationId organization, UUID contact, Attempt attempt) {
-        return uses.addForContact(attempt.verification().challenge(), contact)
-                .delayUntil(name -> events.append(signedIn(organization, Actor.contact(contact, name), attempt)));
+    private static SessionStart start(OrganizationId organization, UUID contact, Attempt attempt) {
+        SessionId session = SessionId.create(organization);
+        List<SessionProof> proofs = List.of(SessionProof.MAILBOX);
+        return SessionStart.ofContact(session, contact, proofs, attempt.visitor(), attempt.former());
+    }
+
+    private Mono<String> recorded(SessionStart start, Attempt attempt) {
+        OrganizationId organization = start.key().organization();
+        return uses.addForContact(attempt.verification().challenge(), start)
+                .delayUntil(
+                        name -> events.append(signedIn(organization, Actor.contact(start.ownerId(), name), attempt)));
+    }
+
+    private Mono<Entered> begin(SessionStart start, String name) {
+        return sessions.beginByCode(start.key(), start.ownerId(), name, start.former())
+                .map(session -> new Entered(session, name));
     }
 
     private static NewEvent signedIn(OrganizationId organization, Actor contact, Attempt attempt) {

@@ -4,6 +4,7 @@ import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
+import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
@@ -30,12 +31,19 @@ public class Memberships {
     private final MembershipRepository memberships;
     private final FactorRepository factors;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final WorkQueue work;
 
-    Memberships(MembershipRepository memberships, FactorRepository factors, Sessions sessions, WorkQueue work) {
+    Memberships(
+            MembershipRepository memberships,
+            FactorRepository factors,
+            Sessions sessions,
+            SessionRecords records,
+            WorkQueue work) {
         this.memberships = memberships;
         this.factors = factors;
         this.sessions = sessions;
+        this.records = records;
         this.work = work;
     }
 
@@ -72,7 +80,7 @@ public class Memberships {
     public Mono<Boolean> changeRole(UUID member, int version, MemberRole role) {
         return Tenant.current()
                 .flatMap(firm -> memberships.changeRole(firm, member, version, role))
-                .delayUntil(changed -> changed ? work.add(MemberSessionsEnd.WORK, member) : Mono.empty());
+                .delayUntil(changed -> changed ? sessionsEnd(member) : Mono.empty());
     }
 
     /** False when the version is not the current one. */
@@ -80,7 +88,11 @@ public class Memberships {
         return Tenant.current()
                 .flatMap(firm -> memberships.remove(firm, member, version))
                 .delayUntil(removed -> removed ? memberships.forgetInvitation(member) : Mono.empty())
-                .delayUntil(removed -> removed ? work.add(MemberSessionsEnd.WORK, member) : Mono.empty());
+                .delayUntil(removed -> removed ? sessionsEnd(member) : Mono.empty());
+    }
+
+    private Mono<Void> sessionsEnd(UUID member) {
+        return records.endAll(member).then(work.add(MemberSessionsEnd.WORK, member));
     }
 
     /**
@@ -123,7 +135,7 @@ public class Memberships {
                                 ? Problems.<UUID>refuse(ProblemCode.FACTORS_SHARED)
                                 : memberships.personOf(firm, member)))
                 .flatMap(person -> factors.removeAll(FactorOwner.person(person)))
-                .then(work.add(MemberSessionsEnd.WORK, member));
+                .then(sessionsEnd(member));
     }
 
     /** Ends a member's sessions at once; after the commit, so that none begins in between. */

@@ -14,7 +14,8 @@ public final class PortalCookie {
 
     private PortalCookie() {}
 
-    static String of(String slug, String value, Duration life) {
+    /** What sets the cookie, or with an empty value and no life removes it. */
+    public static String of(String slug, String value, Duration life) {
         return ResponseCookie.from(name(slug), value)
                 .httpOnly(true)
                 .secure(true)

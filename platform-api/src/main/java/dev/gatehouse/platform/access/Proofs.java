@@ -1,10 +1,13 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.platform.kernel.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,6 +43,16 @@ public record Proofs(Map<Proof, Instant> at) {
         /** Whether it is one that mail alone does not give. */
         public boolean isSecondFactor() {
             return second;
+        }
+
+        private Optional<SessionProof> recorded() {
+            return switch (this) {
+                case MAILBOX -> Optional.of(SessionProof.MAILBOX);
+                case TOTP -> Optional.of(SessionProof.TOTP);
+                case PASSKEY -> Optional.of(SessionProof.PASSKEY);
+                case RECOVERY_CODE -> Optional.of(SessionProof.RECOVERY_CODE);
+                case INVITATION -> Optional.empty();
+            };
         }
 
         private static Proof of(char letter) {
@@ -83,6 +96,15 @@ public record Proofs(Map<Proof, Instant> at) {
     /** When the session's owner first came in. */
     public Instant began() {
         return at.values().stream().min(Instant::compareTo).orElseGet(Clock::now);
+    }
+
+    /** The kinds, as the record of a session shows them. */
+    public List<SessionProof> recorded() {
+        return at.keySet().stream()
+                .sorted()
+                .map(Proof::recorded)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The kinds, as an event names them. */

@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.session.SessionRecords;
+import dev.gatehouse.platform.access.session.SessionStart;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -29,6 +31,7 @@ class RedeemLink {
     private final AccessLinkRepository links;
     private final Limiter limiter;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final EventLog events;
     private final TenantTransactions transactions;
 
@@ -36,11 +39,13 @@ class RedeemLink {
             AccessLinkRepository links,
             Limiter limiter,
             Sessions sessions,
+            SessionRecords records,
             EventLog events,
             TenantTransactions transactions) {
         this.links = links;
         this.limiter = limiter;
         this.sessions = sessions;
+        this.records = records;
         this.events = events;
         this.transactions = transactions;
     }
@@ -49,16 +54,18 @@ class RedeemLink {
     record Redeemed(Sessions.Begun session, UUID engagementId) {}
 
     Mono<Redeemed> redeem(OrganizationId organization, String token, Visitor visitor) {
+        SessionId session = SessionId.create(organization);
         return limiter.takeForNetwork(organization, RateLimit.LINK_PER_IP, visitor)
-                .then(transactions.write(visit(token, visitor)))
-                .flatMap(link -> begin(organization, link));
+                .then(transactions.write(visit(token, session, visitor)))
+                .flatMap(link -> begin(session, link));
     }
 
-    private Mono<AccessLink> visit(String token, Visitor visitor) {
+    private Mono<AccessLink> visit(String token, SessionId session, Visitor visitor) {
         return links.findByToken(Digests.sha256(token))
                 .transform(Problems.orRefuse(ProblemCode.LINK_UNKNOWN))
                 .flatMap(RedeemLink::usable)
                 .delayUntil(link -> links.markSeen(link.id()))
+                .delayUntil(link -> records.begin(SessionStart.byLink(session, link.contactId(), link.id(), visitor)))
                 .delayUntil(link -> events.append(visited(link, visitor)));
     }
 
@@ -82,9 +89,9 @@ class RedeemLink {
                 .secret("agent", visitor.agent());
     }
 
-    private Mono<Redeemed> begin(OrganizationId organization, AccessLink link) {
+    private Mono<Redeemed> begin(SessionId session, AccessLink link) {
         CameByLink came = new CameByLink(link.id(), link.engagementId());
-        return sessions.beginByLink(organization, link.contactId(), came, link.contactName())
-                .map(session -> new Redeemed(session, link.engagementId()));
+        return sessions.beginByLink(session, link.contactId(), came, link.contactName())
+                .map(begun -> new Redeemed(begun, link.engagementId()));
     }
 }

@@ -29,6 +29,11 @@ final class RedisKeys {
         return key(organization, "s", "");
     }
 
+    /** What Redis knows a session by, within its firm. */
+    static String sessionHash(String key) {
+        return key.substring(key.lastIndexOf(':') + 1);
+    }
+
     static String sessionsOf(OrganizationId organization, UUID owner) {
         return key(organization, "i", SessionData.packed(owner));
     }

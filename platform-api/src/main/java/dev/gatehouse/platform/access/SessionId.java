@@ -16,7 +16,8 @@ public record SessionId(OrganizationId organization, String secret) {
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.([A-Za-z0-9_-]{43})");
 
-    static SessionId create(OrganizationId organization) {
+    /** A new one of a firm. */
+    public static SessionId create(OrganizationId organization) {
         return new SessionId(organization, Ids.token());
     }
 
@@ -29,6 +30,11 @@ public record SessionId(OrganizationId organization, String secret) {
 
     String key() {
         return RedisKeys.session(organization, secret);
+    }
+
+    /** What stands for the session in Redis' keys and in its record. */
+    public String hash() {
+        return RedisKeys.sessionHash(key());
     }
 
     String text() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sessions on the server: begun with a new id each time, slid by use, ended from anywhere. */
@@ -24,6 +25,7 @@ public class Sessions {
     private static final RedisScript END = RedisScript.load("session-end");
     private static final RedisScript OPEN = RedisScript.load("session-open");
     private static final RedisScript RENAME = RedisScript.load("session-rename");
+    private static final RedisScript LAST_USES = RedisScript.load("session-last-uses");
     private static final Duration ACCESS_GAP = Duration.ofMinutes(30);
     private static final long FOUND = 1;
     private static final long LIMITED = 2;
@@ -44,42 +46,31 @@ public class Sessions {
     public record Begun(String id, Instant expiresAt, Duration longest) {}
 
     /** Begins a session of a contact who came by a link. */
-    Mono<Begun> beginByLink(OrganizationId organization, UUID contact, CameByLink link, String name) {
+    Mono<Begun> beginByLink(SessionId id, UUID contact, CameByLink link, String name) {
         SessionData data = SessionData.contact(contact, link.id(), link.engagementId(), name);
-        return begin(
-                organization,
-                contact,
-                data,
-                SessionData.packed(link.id()),
-                Optional.empty(),
-                properties.sessionAbsolute());
+        return begin(id, contact, data, SessionData.packed(link.id()), Optional.empty(), properties.sessionAbsolute());
     }
 
     /** Begins a session of a contact who came by a code; the one the browser had before ends in the same step. */
-    Mono<Begun> beginByCode(OrganizationId organization, UUID contact, String name, Optional<SessionId> former) {
-        return begin(
-                organization,
-                contact,
-                SessionData.contact(contact, name),
-                "",
-                former.map(SessionId::key),
-                properties.sessionAbsolute());
+    Mono<Begun> beginByCode(SessionId id, UUID contact, String name, Optional<SessionId> former) {
+        SessionData data = SessionData.contact(contact, name);
+        return begin(id, contact, data, "", former.map(SessionId::key), properties.sessionAbsolute());
     }
 
     /**
      * Begins a session of a member, and ends a former one of the same firm in the same step. It does not last longer
      * than one that began with the oldest of its proofs.
      */
-    public Mono<Begun> beginForMember(StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
+    public Mono<Begun> beginForMember(SessionId id, StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
         SessionData data =
                 SessionData.member(member.memberId(), member.personId(), member.role(), member.name(), proofs);
-        return begin(member.organization(), member.memberId(), data, "", formerKey, left(proofs));
+        return begin(id, member.memberId(), data, "", formerKey, left(proofs));
     }
 
-    /** Begins a session of an operator, and ends a former one. */
-    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs, Optional<String> formerKey) {
+    /** Begins a session of an operator. */
+    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs) {
         SessionData data = SessionData.operator(operator, email, proofs);
-        return begin(OrganizationId.SERVICE, operator, data, "", formerKey, left(proofs));
+        return begin(SessionId.create(OrganizationId.SERVICE), operator, data, "", Optional.empty(), left(proofs));
     }
 
     private Duration left(Proofs proofs) {
@@ -88,14 +79,8 @@ public class Sessions {
     }
 
     private Mono<Begun> begin(
-            OrganizationId organization,
-            UUID owner,
-            SessionData data,
-            String scope,
-            Optional<String> formerKey,
-            Duration longest) {
-        SessionId id = SessionId.create(organization);
-        Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(organization, owner));
+            SessionId id, UUID owner, SessionData data, String scope, Optional<String> formerKey, Duration longest) {
+        Stream<String> keys = Stream.of(id.key(), RedisKeys.sessionsOf(id.organization(), owner));
         return redis.run(
                         BEGIN,
                         Stream.concat(keys, formerKey.stream()).toList(),
@@ -104,7 +89,7 @@ public class Sessions {
                         idle(),
                         seconds(longest),
                         scope,
-                        RedisKeys.sessionPrefix(organization))
+                        RedisKeys.sessionPrefix(id.organization()))
                 .map(answer -> new Begun(id.text(), Instant.ofEpochSecond((Long) answer.getFirst()), longest));
     }
 
@@ -162,6 +147,37 @@ public class Sessions {
     /** Ends the session of a request. */
     public Mono<Void> end(Principal principal) {
         return redis.delete(principal.sessionKey());
+    }
+
+    /** Ends the sessions that records are about. */
+    public Mono<Void> endRecorded(OrganizationId organization, List<String> hashes) {
+        String prefix = RedisKeys.sessionPrefix(organization);
+        return Flux.fromIterable(hashes)
+                .concatMap(hash -> redis.delete(prefix + hash))
+                .then();
+    }
+
+    /** The longest a session can last. */
+    public Duration longest() {
+        return properties.sessionAbsolute();
+    }
+
+    /** When sessions were last used, in the order of their records; empty for those that are over. One trip for all. */
+    public Mono<List<Optional<Instant>>> lastUses(OrganizationId organization, List<String> hashes) {
+        String prefix = RedisKeys.sessionPrefix(organization);
+        return hashes.isEmpty()
+                ? Mono.just(List.of())
+                : redis.run(LAST_USES, hashes.stream().map(prefix::concat).toList())
+                        .map(uses -> uses.stream().map(Sessions::moment).toList());
+    }
+
+    private static Optional<Instant> moment(Object seconds) {
+        return (Long) seconds == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond((Long) seconds));
+    }
+
+    /** What the record of a session knows it by. */
+    public static String hash(Principal principal) {
+        return RedisKeys.sessionHash(principal.sessionKey());
     }
 
     private String idle() {

@@ -78,10 +78,15 @@ class WorkRelay implements SmartLifecycle {
     private Mono<Void> perform(WorkItem item) {
         return Mono.defer(() -> handler(item).perform(item))
                 .timeout(HANDLER_TIME)
-                .then(transactions.write(repository.done(item.id())))
+                .then(transactions.write(settled(item)))
                 .onErrorResume(Exception.class, failure -> postpone(item, failure))
                 .contextWrite(Tenant.bind(item.organization()))
                 .then();
+    }
+
+    private Mono<Long> settled(WorkItem item) {
+        Duration again = handler(item).again();
+        return again.isZero() ? repository.done(item.id()) : repository.afresh(item.id(), again);
     }
 
     private WorkHandler handler(WorkItem item) {
@@ -94,10 +99,16 @@ class WorkRelay implements SmartLifecycle {
 
     private Mono<Long> postpone(WorkItem item, Exception failure) {
         String name = failure.getClass().getSimpleName();
-        boolean last = item.attempts() >= ATTEMPTS;
+        boolean last = item.attempts() >= ATTEMPTS && !comesAgain(item);
         LOG.warn("Work {} of kind {} failed, attempt {}: {}", item.id(), item.kind(), item.attempts(), name, failure);
         return transactions.write(
                 last ? repository.abandoned(item.id(), name) : repository.again(item.id(), delay(item), name));
+    }
+
+    /** What is never done for good is never given up either. */
+    private boolean comesAgain(WorkItem item) {
+        WorkHandler handler = handlers.get(item.kind());
+        return handler != null && !handler.again().isZero();
     }
 
     /** One second, then twice as long each time, shortened at random by up to a quarter. */

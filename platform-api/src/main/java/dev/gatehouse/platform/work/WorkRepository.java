@@ -55,6 +55,16 @@ class WorkRepository {
         return sql.update(update, id, delay.toMillis(), failure);
     }
 
+    /** Done for this time, due again after a while with all its attempts. */
+    Mono<Long> afresh(UUID id, Duration delay) {
+        String update = """
+                update work set claimed_until = null, failure = null, attempts = 0,
+                    due_at = now() + $2 * interval '1 second'
+                where id = $1
+                """;
+        return sql.update(update, id, delay.toSeconds());
+    }
+
     Mono<Long> abandoned(UUID id, String failure) {
         return sql.update(
                 "update work set done_at = now(), failed_at = now(), failure = $2 where id = $1", id, failure);

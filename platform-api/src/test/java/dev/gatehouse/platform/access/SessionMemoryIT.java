@@ -30,7 +30,7 @@ class SessionMemoryIT {
         long before = usedMemory();
         Flux.range(0, SESSIONS)
                 .flatMap(i -> sessions.beginByLink(
-                                firms.get(i % firms.size()),
+                                SessionId.create(firms.get(i % firms.size())),
                                 Ids.next(),
                                 new CameByLink(Ids.next(), Ids.next()),
                                 "Johanna Mustermann")

@@ -14,7 +14,8 @@ final class SignInWork {
     /** Until each mail that was asked for has been handed over, or dropped because nobody has the address. */
     static void settle() {
         Rows rows = new Rows(Platform.shared().database());
-        String open = "select count(*) from work where org_id = ? and done_at is null";
+        String open =
+                "select count(*) from work where org_id = ? and done_at is null and due_at < now() + interval '1 hour'";
         Await.until(Duration.ofSeconds(20), () -> rows.number(open, OrganizationId.SERVICE.value()) == 0);
     }
 }

@@ -34,7 +34,8 @@ class MailOutageIT {
 
     private static final Duration FAST = Duration.ofMillis(300);
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String WAITING = "select count(*) from work where org_id = ? and done_at is null";
+    private static final String WAITING =
+            "select count(*) from work where org_id = ? and done_at is null and kind like '%-mail'";
 
     private static final JdbcTarget DATABASE = Platform.freshDatabase();
     private static FlakySmtp smtp;
@@ -91,7 +92,8 @@ class MailOutageIT {
         Await.until(SOON, () -> {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             firm.execute(
-                    "update work set due_at = now() where org_id = ? and done_at is null and claimed_until is null",
+                    "update work set due_at = now() where org_id = ? and done_at is null and claimed_until is null"
+                            + " and kind like '%-mail'",
                     firm.id());
             return reached.getAsBoolean();
         });

@@ -189,10 +189,17 @@ public final class ApiRoutes {
             staff("GET", "/files/{fileId}/download", "", FILES_READ),
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),
             staff("POST", "/invitations/{invitationId}/mails", "", ENGAGEMENTS_SEND),
+            staff("GET", "/contacts/{contactId}/sessions", "", CLIENTS_READ),
             portal("DELETE", "/session", ""),
+            portal("DELETE", "/sessions", ""),
+            staff("DELETE", "/contacts/{contactId}/sessions/{sessionId}", "", CLIENTS_WRITE),
+            staff("DELETE", "/contacts/{contactId}/sessions", "", CLIENTS_WRITE),
             staff("PUT", "/invitations/{invitationId}/revocation", "", ENGAGEMENTS_SEND),
+            staff("GET", "/profile/sessions", "", null),
+            staff("DELETE", "/profile/sessions/{sessionId}", "", null).meaning("sessionId", "ownSessionId"),
             staff("PUT", "/session/organization", "{'organizationId':'<organizationId>'}", null),
-            staff("DELETE", "/session", "", null));
+            staff("DELETE", "/session", "", null),
+            staff("DELETE", "/profile/sessions", "", null));
 
     private ApiRoutes() {}
 

@@ -35,10 +35,11 @@ public final class Checksums {
                 + " t where " + owner + " = '" + firm.id() + "'";
     }
 
-    /** Waits until nothing of the firm is to be done later any more. */
+    /** Waits until nothing of the firm is to be done soon any more; what is for another day stays. */
     public static void settle(Firm firm) {
         Rows rows = new Rows(firm.platform().database());
-        String open = "select count(*) from work where org_id = ? and done_at is null and failed_at is null";
+        String open = "select count(*) from work where org_id = ? and done_at is null and failed_at is null"
+                + " and due_at < now() + interval '1 hour'";
         Await.until(SETTLED, () -> rows.number(open, firm.id()) == 0);
     }
 }

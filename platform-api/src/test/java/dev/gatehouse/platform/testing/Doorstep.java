@@ -53,6 +53,11 @@ public final class Doorstep {
         return new Doorstep(firm, plain.with("X-Forwarded-For", address), cookies);
     }
 
+    /** The same browser under a name of one's choice for itself. */
+    public Doorstep named(String agent) {
+        return new Doorstep(firm, plain.with("User-Agent", agent), cookies);
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A firm with one thing of every kind, and their ids by the names that the API's description uses. */
-public record Scene(Firm firm, Member owner, Member secondOwner, Contact contact, Map<String, String> ids) {
+public record Scene(
+        Firm firm, Member owner, Member secondOwner, Contact contact, Contact elsewhere, Map<String, String> ids) {
 
     private static final String NAME = "Otto Berg";
     private static final String ONE_PAGE = """
@@ -61,12 +62,14 @@ public record Scene(Firm firm, Member owner, Member secondOwner, Contact contact
                         new AddMemberRequest(invited, "Nia", "nia-" + invited + "@staff.example", MemberRole.VIEWER))
                 .expect(201);
         Member secondOwner = firm.owner();
+        Contact elsewhere = Contact.open(firm, email, contact.token());
         Checksums.settle(firm);
         return new Scene(
                 firm,
                 owner,
                 secondOwner,
                 contact,
+                elsewhere,
                 Map.ofEntries(
                         Map.entry("slug", firm.slug()),
                         Map.entry("clientId", text(card.clientId())),
@@ -85,10 +88,12 @@ public record Scene(Firm firm, Member owner, Member secondOwner, Contact contact
                         Map.entry("fileId", text(file)),
                         Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
+                        Map.entry("sessionId", session(owner, card)),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
                         Map.entry("invitedId", text(invited)),
                         Map.entry("organizationId", text(firm.id())),
                         Map.entry("factorId", factor(owner)),
+                        Map.entry("ownSessionId", ownSession(firm, owner)),
                         Map.entry("batchId", text(batch))));
     }
 
@@ -104,6 +109,14 @@ public record Scene(Firm firm, Member owner, Member secondOwner, Contact contact
         return new Contact.Card(client, contact, NAME, email);
     }
 
+    private static String session(Member owner, Contact.Card card) {
+        return owner.http()
+                .get("/api/staff/contacts/" + card.contactId() + "/sessions")
+                .json()
+                .at("/items/0/id")
+                .stringValue("");
+    }
+
     private static String text(UUID id) {
         return id.toString();
     }
@@ -112,17 +125,30 @@ public record Scene(Firm firm, Member owner, Member secondOwner, Contact contact
         return owner.http().get("/api/staff/profile").json().at("/factors/0/id").stringValue("");
     }
 
+    /** The session that the owner had before the one that asks. */
+    private static String ownSession(Firm firm, Member owner) {
+        return new Rows(firm.platform().database())
+                .text(
+                        "select id from session_record where org_id = ? and owner_id = ? and ended_at is not null limit 1",
+                        firm.id(),
+                        firm.memberId(owner.email()));
+    }
+
     /**
-     * Whoever this scene has for a route: its contact or its owner. Who changes to another firm leaves the session, so
-     * that is somebody else.
+     * Whoever this scene has for a route: its contact or its owner. What ends the session of who asks is asked from
+     * another browser.
      */
     public Http caller(ApiRoute route) {
         if (route.path().endsWith("/session/organization")) {
             return secondOwner.http();
         }
+        if (route.toString().equals("DELETE /api/staff/profile/sessions")) {
+            return firm.owner().http();
+        }
         if (route.isOperator()) {
             return Operator.signedIn(firm.platform()).http();
         }
-        return route.isPortal() ? contact.http() : owner.http();
+        Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;
+        return route.isPortal() ? client.http() : owner.http();
     }
 }

@@ -44,6 +44,7 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("reviews/" + ID, WORKING),
             entry("portal-address", ALL),
             entry("you", ALL),
+            entry("other-organization", ALL),
             entry("settings/profile", LEADING),
             entry("settings/members", LEADING),
             entry("settings/plan", LEADING));

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.gatehouse.acceptance.demo.DemoStack;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,8 +85,13 @@ final class Album {
         page.evaluate("scrollTo(0, 0)");
         for (ColorScheme scheme : SCHEMES) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file.apply(scheme)));
+            page.screenshot(settled().setFullPage(true).setPath(file.apply(scheme)));
         }
+    }
+
+    /** Colours that still pass from one theme to the other are shown as they will be. */
+    private static Page.ScreenshotOptions settled() {
+        return new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED);
     }
 
     /** What could not be shown, and why. */
@@ -108,7 +114,7 @@ final class Album {
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();
             view.open(page);
-            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            page.screenshot(settled().setPath(file));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.platform.access.FactorTries;
 import dev.gatehouse.platform.access.ForMembers;
 import dev.gatehouse.platform.access.RequiresRecentProof;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.access.factor.Enrolments;
 import dev.gatehouse.platform.access.factor.Enrolments.Added;
 import dev.gatehouse.platform.access.factor.Enrolments.Ready;
@@ -45,14 +46,14 @@ class AddFactor {
         this.transactions = transactions;
     }
 
-    Mono<EnrolledResponse> add(NewFactor given, StaffPrincipal principal) {
+    Mono<EnrolledResponse> add(NewFactor given, StaffPrincipal principal, Visitor visitor) {
         return tries.admit(principal.personId(), Optional.empty())
                 .then(Mono.defer(() ->
                         enrolments.prove(FactorOwner.person(principal.personId()), given, principal.sessionKey())))
                 .delayUntil(ready -> tries.right(principal.personId(), Optional.empty()))
                 .flatMap(ready -> recorded(ready, principal)
                         .flatMap(added -> entry.renew(
-                                        principal, principal.proofs().and(ready.proof()))
+                                        principal, principal.proofs().and(ready.proof()), visitor)
                                 .map(session -> new EnrolledResponse(session, added.recoveryCodes()))));
     }
 

@@ -68,7 +68,7 @@ class Reauthenticate {
                 ? byMail(given, principal, visitor)
                 : byFactor(given, principal);
         return proof.transform(Problems.orRefuse(ProblemCode.CODE_INVALID))
-                .flatMap(fresh -> entry.renew(principal, principal.proofs().and(fresh)));
+                .flatMap(fresh -> entry.renew(principal, principal.proofs().and(fresh), visitor));
     }
 
     private Mono<Proof> byFactor(GivenProof given, StaffPrincipal principal) {

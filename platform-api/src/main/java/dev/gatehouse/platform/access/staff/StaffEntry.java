@@ -12,6 +12,7 @@ import dev.gatehouse.platform.access.PendingSignIns.Audience;
 import dev.gatehouse.platform.access.PendingSignIns.Handed;
 import dev.gatehouse.platform.access.PendingSignIns.Pending;
 import dev.gatehouse.platform.access.Proofs;
+import dev.gatehouse.platform.access.SessionId;
 import dev.gatehouse.platform.access.Sessions;
 import dev.gatehouse.platform.access.StaffIdentity;
 import dev.gatehouse.platform.access.StaffPrincipal;
@@ -20,6 +21,8 @@ import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.access.factor.Factor;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
+import dev.gatehouse.platform.access.session.SessionRecords;
+import dev.gatehouse.platform.access.session.SessionStart;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -46,6 +49,7 @@ class StaffEntry {
     private final SecondFactorRepository rules;
     private final PendingSignIns pendings;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final MemberProfile profile;
     private final EventLog events;
     private final TenantTransactions transactions;
@@ -56,6 +60,7 @@ class StaffEntry {
             SecondFactorRepository rules,
             PendingSignIns pendings,
             Sessions sessions,
+            SessionRecords records,
             MemberProfile profile,
             EventLog events,
             TenantTransactions transactions) {
@@ -64,6 +69,7 @@ class StaffEntry {
         this.rules = rules;
         this.pendings = pendings;
         this.sessions = sessions;
+        this.records = records;
         this.profile = profile;
         this.events = events;
         this.transactions = transactions;
@@ -130,10 +136,22 @@ class StaffEntry {
                 .read(member(person, firm))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE))
                 .transform(Problems.orRefuse(ProblemCode.SIGN_IN_EXPIRED))
-                .flatMap(member -> transactions
-                        .write(requireFactor(proofs).then(events.append(signedIn(member, proofs, visitor))))
-                        .then(begin(member, proofs, Optional.empty()))
-                        .contextWrite(Tenant.bind(member.organization())));
+                .flatMap(member -> enter(member, proofs, visitor));
+    }
+
+    private Mono<StaffSessionResponse> enter(StaffIdentity member, Proofs proofs, Visitor visitor) {
+        SessionStart start = start(member, proofs, visitor);
+        return transactions
+                .write(requireFactor(proofs)
+                        .then(records.begin(start))
+                        .then(events.append(signedIn(member, proofs, visitor))))
+                .then(begin(start, member, proofs, Optional.empty()))
+                .contextWrite(Tenant.bind(member.organization()));
+    }
+
+    private static SessionStart start(StaffIdentity member, Proofs proofs, Visitor visitor) {
+        SessionId id = SessionId.create(member.organization());
+        return SessionStart.ofMember(id, member.memberId(), proofs.recorded(), visitor);
     }
 
     private Mono<Void> requireFactor(Proofs proofs) {
@@ -153,15 +171,24 @@ class StaffEntry {
     }
 
     /** Goes on under a new id after something has been proved; the session before ends in the same step. */
-    Mono<StaffSessionResponse> renew(StaffPrincipal principal, Proofs proofs) {
+    Mono<StaffSessionResponse> renew(StaffPrincipal principal, Proofs proofs, Visitor visitor) {
         return transactions
                 .read(staff.member(principal.organization(), principal.memberId()))
                 .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
-                .flatMap(member -> begin(member, proofs, Optional.of(principal.sessionKey())));
+                .flatMap(member -> renew(member, principal, proofs, visitor));
     }
 
-    private Mono<StaffSessionResponse> begin(StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
-        return sessions.beginForMember(member, proofs, formerKey)
+    private Mono<StaffSessionResponse> renew(
+            StaffIdentity member, StaffPrincipal principal, Proofs proofs, Visitor visitor) {
+        SessionStart start = start(member, proofs, visitor);
+        return transactions
+                .write(records.end(Sessions.hash(principal)).then(records.begin(start)))
+                .then(begin(start, member, proofs, Optional.of(principal.sessionKey())));
+    }
+
+    private Mono<StaffSessionResponse> begin(
+            SessionStart start, StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
+        return sessions.beginForMember(start.key(), member, proofs, formerKey)
                 .flatMap(begun -> profile.of(member)
                         .map(response -> new StaffSessionResponse(begun.id(), begun.expiresAt(), response)));
     }

@@ -9,6 +9,7 @@ import dev.gatehouse.contract.access.RecoveryCodesResponse;
 import dev.gatehouse.contract.access.RenameFactorRequest;
 import dev.gatehouse.contract.access.RenameRequest;
 import dev.gatehouse.platform.access.StaffPrincipal;
+import dev.gatehouse.platform.access.Visitor;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -75,8 +76,8 @@ class StaffOwnProfileController {
     @PostMapping("/factors")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<EnrolledResponse> addFactor(
-            @Valid @RequestBody NewFactor factor, @AuthenticationPrincipal StaffPrincipal principal) {
-        return addFactor.add(factor, principal);
+            @Valid @RequestBody NewFactor factor, @AuthenticationPrincipal StaffPrincipal principal, Visitor visitor) {
+        return addFactor.add(factor, principal, visitor);
     }
 
     @PutMapping("/factors/{factorId}")

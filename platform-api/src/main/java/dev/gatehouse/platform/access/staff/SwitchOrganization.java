@@ -7,6 +7,7 @@ import dev.gatehouse.platform.access.StaffIdentity;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.StaffRepository;
 import dev.gatehouse.platform.access.Visitor;
+import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
@@ -29,12 +30,19 @@ class SwitchOrganization {
     private final StaffRepository staff;
     private final StaffEntry entry;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final TenantTransactions transactions;
 
-    SwitchOrganization(StaffRepository staff, StaffEntry entry, Sessions sessions, TenantTransactions transactions) {
+    SwitchOrganization(
+            StaffRepository staff,
+            StaffEntry entry,
+            Sessions sessions,
+            SessionRecords records,
+            TenantTransactions transactions) {
         this.staff = staff;
         this.entry = entry;
         this.sessions = sessions;
+        this.records = records;
         this.transactions = transactions;
     }
 
@@ -47,6 +55,7 @@ class SwitchOrganization {
                 .next()
                 .transform(Problems.orNotFound())
                 .flatMap(found -> entry.enter(principal.personId(), principal.proofs(), Optional.of(found), visitor))
-                .delayUntil(begun -> sessions.end(principal));
+                .delayUntil(begun ->
+                        sessions.end(principal).then(transactions.write(records.end(Sessions.hash(principal)))));
     }
 }

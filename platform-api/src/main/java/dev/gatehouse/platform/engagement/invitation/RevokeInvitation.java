@@ -44,7 +44,7 @@ class RevokeInvitation {
     private Mono<AccessLink> recorded(UUID link, StaffPrincipal member) {
         return links.find(link)
                 .transform(Problems.orNotFound())
-                .delayUntil(found -> links.revoke(link)
+                .delayUntil(found -> links.revoke(found)
                         .flatMap(revoked -> revoked ? events.append(revoked(found, member)) : Mono.empty()));
     }
 
