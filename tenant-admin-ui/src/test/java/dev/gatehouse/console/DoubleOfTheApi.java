@@ -158,6 +158,7 @@ public final class DoubleOfTheApi {
         return switch (parts.length > 2 ? parts[2] : "") {
             case "enrolments" -> LakesideAccount.enrolment();
             case "factors" -> new EnrolledResponse(session(), List.of());
+            case "sessions" -> Lakeside.all(LakesideAccount.sessions());
             case "recovery-codes" -> new RecoveryCodesResponse(LakesideAccount.recoveryCodes());
             default -> LakesideAccount.account();
         };

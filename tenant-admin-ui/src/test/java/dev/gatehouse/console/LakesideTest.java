@@ -90,6 +90,7 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @BeforeEach
     void answerAsLakeside() {
         when(account.profile()).thenReturn(LakesideAccount.account());
+        when(account.sessions(anyInt(), any())).thenReturn(Lakeside.all(LakesideAccount.sessions()));
         when(account.organizations()).thenReturn(LakesideAccount.organizations());
         when(members.secondFactor()).thenReturn(new SecondFactorSetting(SecondFactor.OPTIONAL));
         when(clients.list(any(), anyInt(), any())).thenReturn(Lakeside.all(Lakeside.clients()));

@@ -35,7 +35,7 @@ class ForeignSessions {
         Actor actor = switch (principal) {
             case ContactPrincipal contact -> contact.actor();
             case StaffPrincipal member -> member.actor();
-            case OperatorPrincipal operator -> Actor.SYSTEM;
+            case OperatorPrincipal operator -> Actor.operator(operator.operatorId(), operator.email());
         };
         return NewEvent.of(Stream.organization(principal.organization().value()), "session.misused", actor)
                 .about("door", door.value())

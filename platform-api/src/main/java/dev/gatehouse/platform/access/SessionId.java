@@ -16,6 +16,7 @@ public record SessionId(OrganizationId organization, String secret) {
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.([A-Za-z0-9_-]{43})");
 
+    /** A new one of a firm. */
     public static SessionId create(OrganizationId organization) {
         return new SessionId(organization, Ids.token());
     }

@@ -69,8 +69,8 @@ public class Sessions {
         return begin(id, member.memberId(), data, "", idle(), formerKey, left(proofs));
     }
 
-    /** Begins a session of an operator, and ends a former one. */
-    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs, Optional<String> formerKey) {
+    /** Begins a session of an operator. */
+    public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs) {
         SessionData data = SessionData.operator(operator, email, proofs);
         SessionId id = SessionId.create(OrganizationId.SERVICE);
         return begin(id, operator, data, "", idle(), formerKey, left(proofs));

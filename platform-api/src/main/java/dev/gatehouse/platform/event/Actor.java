@@ -20,6 +20,11 @@ public record Actor(
         return new Actor(ActorKind.MEMBER, id, name);
     }
 
+    /** Somebody who runs the service, by their address. */
+    public static Actor operator(UUID id, String email) {
+        return new Actor(ActorKind.OPERATOR, id, email);
+    }
+
     public static Actor contact(UUID id, String name) {
         return new Actor(ActorKind.CONTACT, id, name);
     }

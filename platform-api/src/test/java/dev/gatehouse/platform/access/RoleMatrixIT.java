@@ -78,7 +78,8 @@ class RoleMatrixIT {
     void memberMayDoExactlyWhatTheRoleIncludes(MemberRole role) {
         Http member = firm.member(role).http();
         assertThat(ApiRoutes.staff()).allSatisfy(route -> {
-            Answer answer = route.send(member, Map.of());
+            boolean last = route.toString().equals("DELETE /api/staff/profile/sessions");
+            Answer answer = route.send(last ? firm.member(role).http() : member, Map.of());
             if (mayUse(role, route)) {
                 assertThat(answer.text()).doesNotContain("\"forbidden\"", "\"unauthenticated\"");
             } else {

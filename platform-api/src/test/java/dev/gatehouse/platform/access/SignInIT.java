@@ -11,6 +11,7 @@ import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Answer;
+import dev.gatehouse.platform.testing.AtOnce;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
@@ -94,6 +95,22 @@ class SignInIT {
         for (int i = 0; i < RateLimit.TRIES_PER_CODE; i++) {
             finish(asked.verification(), wrong(asked.code())).expectProblem(ProblemCode.CODE_INVALID);
         }
+        finish(asked.verification(), asked.code()).expectProblem(ProblemCode.CODE_INVALID);
+        assertThat(signIns()).isZero();
+    }
+
+    @Test
+    @Requirement({"S-10", "S-38"})
+    void ofTwoHundredWrongCodesOverTwoNodesOnlyFiveAreCompared() {
+        Asked asked = ask();
+        FinishSignInRequest guess = new FinishSignInRequest(asked.verification(), wrong(asked.code()));
+        try (Platform second = Platform.start(Platform.shared().database(), "gatehouse.work.poll=1h")) {
+            List<Http> nodes = List.of(browser, Member.visitor(second));
+            assertThat(AtOnce.run(200, i -> nodes.get(i % 2).post(FINISH, guess)))
+                    .allSatisfy(answer -> answer.expectProblem(ProblemCode.CODE_INVALID));
+        }
+        assertThat(RedisProbe.commands().get(RedisKeys.failures(OrganizationId.SERVICE, maya)))
+                .isEqualTo(Integer.toString(RateLimit.TRIES_PER_CODE));
         finish(asked.verification(), asked.code()).expectProblem(ProblemCode.CODE_INVALID);
         assertThat(signIns()).isZero();
     }

@@ -233,10 +233,13 @@ public final class ApiRoutes {
             staff("DELETE", "/contacts/{contactId}/sessions", "", CLIENTS_WRITE),
             staff("PUT", "/invitations/{invitationId}/rotation", "", ENGAGEMENTS_SEND),
             staff("PUT", "/invitations/{invitationId}/revocation", "", ENGAGEMENTS_SEND),
+            staff("GET", "/profile/sessions", "", null),
+            staff("DELETE", "/profile/sessions/{sessionId}", "", null).meaning("sessionId", "ownSessionId"),
             staff("PUT", "/session/organization", "{'organizationId':'<organizationId>'}", null),
             staff("PUT", "/contacts/{contactId}/revocation", "", CLIENTS_WRITE),
             staff("DELETE", "/contacts/{contactId}/revocation", "", CLIENTS_WRITE),
-            staff("DELETE", "/session", "", null));
+            staff("DELETE", "/session", "", null),
+            staff("DELETE", "/profile/sessions", "", null));
 
     private ApiRoutes() {}
 

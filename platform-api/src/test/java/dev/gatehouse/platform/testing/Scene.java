@@ -104,6 +104,7 @@ public record Scene(
                         Map.entry("invitedId", text(invited)),
                         Map.entry("organizationId", text(firm.id())),
                         Map.entry("factorId", factor(owner)),
+                        Map.entry("ownSessionId", ownSession(firm, owner)),
                         Map.entry("batchId", text(batch))));
     }
 
@@ -145,6 +146,15 @@ public record Scene(
         return owner.http().get("/api/staff/profile").json().at("/factors/0/id").stringValue("");
     }
 
+    /** The session that the owner had before the one that asks. */
+    private static String ownSession(Firm firm, Member owner) {
+        return new Rows(firm.platform().database())
+                .text(
+                        "select id from session_record where org_id = ? and owner_id = ? and ended_at is not null limit 1",
+                        firm.id(),
+                        firm.memberId(owner.email()));
+    }
+
     /**
      * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
      * browser, and who changes to another firm leaves the session, so that is somebody else.
@@ -152,6 +162,9 @@ public record Scene(
     public Http caller(ApiRoute route) {
         if (route.path().endsWith("/session/organization")) {
             return secondOwner.http();
+        }
+        if (route.toString().equals("DELETE /api/staff/profile/sessions")) {
+            return firm.owner().http();
         }
         if (route.isOperator()) {
             return Operator.signedIn(firm.platform()).http();

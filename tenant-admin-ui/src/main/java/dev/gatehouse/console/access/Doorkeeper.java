@@ -2,6 +2,8 @@ package dev.gatehouse.console.access;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.gatehouse.console.platform.ForOperators;
@@ -9,6 +11,7 @@ import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OpenToVisitors;
 import dev.gatehouse.console.platform.OperatorSession;
 import dev.gatehouse.console.platform.StaffSession;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Doorkeeper implements VaadinServiceInitListener {
+
+    private static final String FIRM = "firm";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -38,9 +43,23 @@ class Doorkeeper implements VaadinServiceInitListener {
             event.forwardTo(SignInView.class, SignInNavigation.returningTo(event.getLocation()));
         } else if (signedIn && signingIn) {
             event.forwardTo("");
+        } else if (signedIn && otherFirm(event.getLocation()).isPresent()) {
+            event.forwardTo("other-organization", toOtherFirm(event.getLocation()));
         } else if (signedIn && !mayEnter(event.getNavigationTarget())) {
             event.rerouteToError(new NotPermittedException(event.getLocation().getPath()), "");
         }
+    }
+
+    /** A link may say which firm it needs; empty when that is the one that is open. */
+    private static Optional<String> otherFirm(Location place) {
+        return place.getQueryParameters()
+                .getSingleParameter(FIRM)
+                .filter(slug ->
+                        !slug.equals(StaffSession.signedIn().organization().slug()));
+    }
+
+    private static QueryParameters toOtherFirm(Location place) {
+        return QueryParameters.of("of", otherFirm(place).orElse("")).merging("to", place.getPathWithQueryParameters());
     }
 
     // An operator is no member and a member no operator, whoever else is signed in beside them.

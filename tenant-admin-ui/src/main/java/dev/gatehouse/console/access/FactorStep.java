@@ -47,7 +47,9 @@ public final class FactorStep extends Div {
             add(ActionButton.primary(Words.say("sign-in.finish"), code::submit));
         }
         if (pending.factors().contains(FactorKind.PASSKEY)) {
-            add(hasApp ? new Div() : new Paragraph(Words.say("factor.passkey.text")));
+            if (!hasApp) {
+                add(new Paragraph(Words.say("factor.passkey.text")));
+            }
             add(passkey(hasApp));
         }
         add(links(ActionButton.quiet(Words.say("factor.recovery"), this::askRecoveryCode)));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.gatehouse.console.access.SignOut;
 import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.Fields;
 import dev.gatehouse.console.component.Notices;
@@ -32,10 +33,12 @@ public class YouView extends Main implements AfterNavigationObserver, HasDynamic
 
     private final AccountApi account;
     private final SignInApi session;
+    private final SignOut signOut;
 
-    YouView(AccountApi account, SignInApi session) {
+    YouView(AccountApi account, SignInApi session, SignOut signOut) {
         this.account = account;
         this.session = session;
+        this.signOut = signOut;
         addClassName("page");
     }
 
@@ -55,6 +58,7 @@ public class YouView extends Main implements AfterNavigationObserver, HasDynamic
         removeAll();
         add(new PageHeader(Words.say("you.title")).facts(address));
         add(name(profile), new FactorSection(account, profile, this::show));
+        add(new SessionSection(account, signOut, this::show));
     }
 
     private Section name(OwnProfileResponse profile) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.console.platform;
 
+import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.access.BeginEnrolmentRequest;
 import dev.gatehouse.contract.access.EnrolledResponse;
 import dev.gatehouse.contract.access.EnrolmentResponse;
@@ -11,13 +12,16 @@ import dev.gatehouse.contract.access.PasskeyOptions;
 import dev.gatehouse.contract.access.RecoveryCodesResponse;
 import dev.gatehouse.contract.access.RenameFactorRequest;
 import dev.gatehouse.contract.access.RenameRequest;
+import dev.gatehouse.contract.access.SessionListItem;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.SwitchOrganizationRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -53,6 +57,18 @@ public interface AccountApi {
     /** Ten new recovery codes; those before no longer work. */
     @PostExchange("/profile/recovery-codes")
     RecoveryCodesResponse makeRecoveryCodes();
+
+    /** The member's sessions in this firm, newest first. */
+    @GetExchange("/profile/sessions")
+    Slice<SessionListItem> sessions(@RequestParam int limit, @RequestParam(required = false) @Nullable String cursor);
+
+    /** Ends one of them. */
+    @DeleteExchange("/profile/sessions/{sessionId}")
+    void endSession(@PathVariable UUID sessionId);
+
+    /** Ends all of them, the one that asks too. */
+    @DeleteExchange("/profile/sessions")
+    void endSessions();
 
     /** Mails a code to a member without a second factor. */
     @PostExchange("/session/mailed-codes")

@@ -46,6 +46,7 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("invitations/list", LEADING),
             entry("portal-address", ALL),
             entry("you", ALL),
+            entry("other-organization", ALL),
             entry("settings/profile", LEADING),
             entry("settings/members", LEADING),
             entry("settings/plan", LEADING));

@@ -5,9 +5,11 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideAccount;
 import dev.gatehouse.console.LakesideTest;
@@ -18,6 +20,7 @@ import dev.gatehouse.contract.access.NewFactor;
 import dev.gatehouse.contract.access.RecoveryCodesResponse;
 import dev.gatehouse.contract.access.RenameFactorRequest;
 import dev.gatehouse.contract.access.RenameRequest;
+import dev.gatehouse.contract.access.SwitchOrganizationRequest;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +99,30 @@ class YouViewTests extends LakesideTest {
         press("Make new codes");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(shows(LakesideAccount.recoveryCodes().getLast())).isTrue();
+    }
+
+    @Test
+    void sessionElsewhereIsEndedAndSoAreAllAtOnce() {
+        navigate(YouView.class);
+        assertThat(shows("Firefox on Windows (this one)")).isTrue();
+        icon("Sign out Safari on iPhone");
+        verify(account).endSession(LakesideAccount.sessions().get(1).id());
+        press("Sign out everywhere");
+        test(find(ConfirmDialog.class).single()).confirm();
+        verify(account).endSessions();
+    }
+
+    @Test
+    void linkThatNeedsAnotherFirmOffersToChangeAndOneOfStrangersDoesNot() {
+        when(account.change(any())).thenReturn(session(Lakeside.EVERYTHING));
+        UI.getCurrent().navigate("clients", QueryParameters.of("firm", "lakeside"));
+        assertThat(shows("This belongs to another")).isFalse();
+        UI.getCurrent().navigate("clients", QueryParameters.of("firm", "northwind-it"));
+        press("Change to Northwind IT");
+        verify(account)
+                .change(new SwitchOrganizationRequest(
+                        LakesideAccount.organizations().get(1).id()));
+        UI.getCurrent().navigate("clients", QueryParameters.of("firm", "strangers"));
+        assertThat(shows("You do not work there, or not any more.")).isTrue();
     }
 }

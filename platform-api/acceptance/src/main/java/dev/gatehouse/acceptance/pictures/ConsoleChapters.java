@@ -72,7 +72,7 @@ final class ConsoleChapters {
                 View.of("profile", console + "/settings/profile", ".portal-page"),
                 View.of("members", console + "/settings/members", ".member-row"),
                 View.of("new member", console + "/settings/members", ".member-row")
-                        .after(page -> openDialog(page, "Add member")),
+                        .after(page -> openDialog(page, "Invite member")),
                 View.of("plan", console + "/settings/plan", ".plan-table"),
                 View.of("portal address", console + "/portal-address", ".snippet"));
     }

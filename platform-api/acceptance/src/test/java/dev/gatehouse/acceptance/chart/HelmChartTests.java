@@ -125,7 +125,8 @@ class HelmChartTests {
     }
 
     private static boolean isSecret(String variable) {
-        return variable.matches(".*(PASSWORD|SECRET|TOKEN|CODEKEY|ACCESSKEY|REDIS_URL|ADMIN_USER|MAIL_USERNAME).*");
+        return variable.matches(
+                ".*(PASSWORD|SECRET|TOKEN|CODEKEY|FACTORKEY|ACCESSKEY|REDIS_URL|ADMIN_USER|MAIL_USERNAME).*");
     }
 
     @Test

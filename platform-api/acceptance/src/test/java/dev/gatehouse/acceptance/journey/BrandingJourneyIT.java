@@ -76,18 +76,18 @@ class BrandingJourneyIT {
         MemberAtConsole owner = stage.member(RUTH);
         owner.goesTo("/settings/members");
         Page settings = owner.page();
-        settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add member"))
+        settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite member"))
                 .click();
         Locator dialog = settings.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Name").fill("Nia Okafor");
         dialog.getByLabel("Work address").fill(NIA);
         dialog.getByLabel("Viewer").check();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add member"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send invitation"))
                 .click();
         assertThat(settings.getByText("Nia Okafor", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
 
-        MemberAtConsole nia = stage.member(NIA);
+        MemberAtConsole nia = stage.invited(NIA);
         assertThat(nia.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hello Nia")))
                 .isVisible();
         assertThat(nia.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Settings")))

@@ -138,7 +138,7 @@ class ConsoleAccessibilityIT {
                 new String[] {asked, "Save as template"},
                 new String[] {asked + "?tab=people", "Invite another person"},
                 new String[] {"/reviews/" + engagement.items().get(2).id(), "Request changes"},
-                new String[] {"/settings/members", "Add member"});
+                new String[] {"/settings/members", "Invite member"});
     }
 
     private static Browser.NewContextOptions looking(int width, ColorScheme scheme) {

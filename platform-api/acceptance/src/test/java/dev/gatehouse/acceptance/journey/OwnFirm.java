@@ -24,6 +24,17 @@ record OwnFirm(UUID id, String owner) {
         return firm;
     }
 
+    /** Insists on a second factor, as a firm of one's own does at first. */
+    OwnFirm insisting(Stage stage) {
+        stage.stack().servers().database().execute("""
+                begin;
+                set local app.org_id = '%s';
+                update organization_profile set second_factor = 'REQUIRED';
+                commit
+                """.formatted(id));
+        return this;
+    }
+
     /** Before anybody of the firm was here, so that no node has the firm's limits in memory. */
     OwnFirm withLimit(Stage stage, String key, long value) {
         stage.stack().servers().database().execute("""

@@ -4,21 +4,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.gatehouse.acceptance.demo.DemoOptions;
 import dev.gatehouse.acceptance.demo.DemoPorts;
 import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.acceptance.pictures.Chromium;
+import dev.gatehouse.local.mail.MailMessage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything running, with its four firms and nobody's data yet, and a browser to use it with. One per JVM. */
 final class Stage implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000;
+    private static final Pattern INVITATION = Pattern.compile("http\\S+/invitation#t=\\S+");
 
     private final DemoStack stack;
     private final Chromium chromium;
@@ -77,6 +83,23 @@ final class Stage implements AutoCloseable {
         MemberAtConsole member = new MemberAtConsole(this, browser(options.setStorageState(state)), email);
         member.goesToTheConsole();
         return member;
+    }
+
+    /** Somebody who accepts the invitation that was mailed to them. */
+    MemberAtConsole invited(String email) {
+        MailMessage mail = stack.mailbox()
+                .awaitMessage(email, message -> message.text().contains("/invitation#t="), Duration.ofSeconds(20));
+        Matcher link = INVITATION.matcher(mail.text());
+        if (!link.find()) {
+            throw new AssertionError(mail.text());
+        }
+        Page page = freshBrowser();
+        page.navigate(link.group());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept the invitation"))
+                .click();
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
+                .waitFor();
+        return new MemberAtConsole(this, page, email);
     }
 
     private String signIn(String email) {

@@ -81,13 +81,16 @@ class OperatorEnrolment {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
-    Mono<OperatorSessionResponse> finish(FinishRequiredEnrolmentRequest request) {
+    Mono<OperatorSessionResponse> finish(FinishRequiredEnrolmentRequest request, Visitor visitor) {
         return pending(request.pending())
                 .flatMap(pending -> prove(pending, request)
                         .flatMap(ready -> transactions
                                 .write(enrolments.add(FactorOwner.operator(pending.owner()), ready))
                                 .flatMap(added -> entry.enter(
-                                        pending.owner(), pending.proofs().and(ready.proof()), added.recoveryCodes()))))
+                                        pending.owner(),
+                                        pending.proofs().and(ready.proof()),
+                                        added.recoveryCodes(),
+                                        visitor))))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 

@@ -10,16 +10,21 @@ import dev.gatehouse.platform.access.PendingSignIns.Audience;
 import dev.gatehouse.platform.access.PendingSignIns.Pending;
 import dev.gatehouse.platform.access.Proofs;
 import dev.gatehouse.platform.access.Sessions;
+import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.access.factor.Factor;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
+import dev.gatehouse.platform.access.operator.OperatorRepository.Operator;
+import dev.gatehouse.platform.event.Actor;
+import dev.gatehouse.platform.event.EventLog;
+import dev.gatehouse.platform.event.NewEvent;
+import dev.gatehouse.platform.event.Stream;
 import dev.gatehouse.platform.kernel.Problems;
+import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,12 +32,11 @@ import reactor.core.publisher.Mono;
 @Component
 class OperatorEntry {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OperatorEntry.class);
-
     private final OperatorRepository operators;
     private final FactorRepository factors;
     private final PendingSignIns pendings;
     private final Sessions sessions;
+    private final EventLog events;
     private final TenantTransactions transactions;
 
     OperatorEntry(
@@ -40,11 +44,13 @@ class OperatorEntry {
             FactorRepository factors,
             PendingSignIns pendings,
             Sessions sessions,
+            EventLog events,
             TenantTransactions transactions) {
         this.operators = operators;
         this.factors = factors;
         this.pendings = pendings;
         this.sessions = sessions;
+        this.events = events;
         this.transactions = transactions;
     }
 
@@ -66,14 +72,26 @@ class OperatorEntry {
     }
 
     /** Begins a session, if the operator has not been disabled meanwhile. */
-    Mono<OperatorSessionResponse> enter(UUID operator, Proofs proofs, List<String> recoveryCodes) {
+    Mono<OperatorSessionResponse> enter(UUID operator, Proofs proofs, List<String> recoveryCodes, Visitor visitor) {
         return transactions
-                .read(operators.find(operator))
-                .filter(found -> proofs.hasSecondFactor())
+                .write(operators
+                        .find(operator)
+                        .filter(found -> proofs.hasSecondFactor())
+                        .delayUntil(found -> events.append(signedIn(found, proofs, visitor))))
                 .transform(Problems.orRefuse(ProblemCode.SIGN_IN_EXPIRED))
-                .flatMap(found -> sessions.beginForOperator(operator, found.email(), proofs, Optional.empty())
+                .flatMap(found -> sessions.beginForOperator(operator, found.email(), proofs)
                         .map(begun -> new OperatorSessionResponse(
-                                begun.id(), begun.expiresAt(), found.email(), recoveryCodes)))
-                .doOnNext(begun -> LOG.info("operator {} signed in with {}", operator, proofs.names()));
+                                begun.id(), begun.expiresAt(), found.email(), recoveryCodes)));
+    }
+
+    /** The service has a chain of its own, as append-only as those of the firms; it concerns none of them. */
+    private static NewEvent signedIn(Operator operator, Proofs proofs, Visitor visitor) {
+        return NewEvent.of(
+                        Stream.organization(OrganizationId.SERVICE.value()),
+                        "operator.signed-in",
+                        Actor.operator(operator.id(), operator.email()))
+                .fact("proofs", proofs.names())
+                .secret("address", visitor.address())
+                .secret("agent", visitor.agent());
     }
 }

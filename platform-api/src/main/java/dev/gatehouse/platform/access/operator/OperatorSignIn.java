@@ -110,7 +110,7 @@ class OperatorSignIn {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
-    Mono<OperatorSessionResponse> prove(ProveSignInRequest request) {
+    Mono<OperatorSessionResponse> prove(ProveSignInRequest request, Visitor visitor) {
         Optional<String> secret = Optional.of(request.pending());
         return pending(request.pending())
                 .flatMap(pending -> tries.admit(pending.owner(), secret)
@@ -119,7 +119,7 @@ class OperatorSignIn {
                         .transform(Problems.orRefuse(ProblemCode.CODE_INVALID))
                         .delayUntil(proof -> tries.right(pending.owner(), secret))
                         .flatMap(proof ->
-                                entry.enter(pending.owner(), pending.proofs().and(proof), List.of())))
+                                entry.enter(pending.owner(), pending.proofs().and(proof), List.of(), visitor)))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 

@@ -55,8 +55,8 @@ class OperatorSignInController {
 
     @PostMapping("/proofs")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<OperatorSessionResponse> prove(@Valid @RequestBody ProveSignInRequest request) {
-        return signIn.prove(request);
+    Mono<OperatorSessionResponse> prove(@Valid @RequestBody ProveSignInRequest request, Visitor visitor) {
+        return signIn.prove(request, visitor);
     }
 
     @PostMapping("/invitations")
@@ -73,7 +73,7 @@ class OperatorSignInController {
 
     @PostMapping("/factors")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<OperatorSessionResponse> finish(@Valid @RequestBody FinishRequiredEnrolmentRequest request) {
-        return enrolment.finish(request);
+    Mono<OperatorSessionResponse> finish(@Valid @RequestBody FinishRequiredEnrolmentRequest request, Visitor visitor) {
+        return enrolment.finish(request, visitor);
     }
 }

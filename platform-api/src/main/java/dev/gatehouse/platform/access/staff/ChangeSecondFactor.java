@@ -9,6 +9,7 @@ import dev.gatehouse.platform.access.RequiresRecentProof;
 import dev.gatehouse.platform.access.Sessions;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.StaffRepository;
+import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
@@ -38,6 +39,7 @@ class ChangeSecondFactor {
     private final SecondFactorRepository rules;
     private final StaffRepository staff;
     private final Sessions sessions;
+    private final SessionRecords records;
     private final EventLog events;
     private final TenantTransactions transactions;
 
@@ -45,11 +47,13 @@ class ChangeSecondFactor {
             SecondFactorRepository rules,
             StaffRepository staff,
             Sessions sessions,
+            SessionRecords records,
             EventLog events,
             TenantTransactions transactions) {
         this.rules = rules;
         this.staff = staff;
         this.sessions = sessions;
+        this.records = records;
         this.events = events;
         this.transactions = transactions;
     }
@@ -72,7 +76,12 @@ class ChangeSecondFactor {
     private Mono<List<UUID>> recorded(SecondFactor rule, StaffPrincipal actor) {
         return rules.change(rule)
                 .flatMap(changed -> changed ? events.append(changed(rule, actor)) : Mono.empty())
-                .then(rule == SecondFactor.REQUIRED ? staff.withoutFactor(actor.organization()) : Mono.just(List.of()));
+                .then(rule == SecondFactor.REQUIRED ? outside(actor) : Mono.just(List.of()));
+    }
+
+    private Mono<List<UUID>> outside(StaffPrincipal actor) {
+        return staff.withoutFactor(actor.organization())
+                .delayUntil(members -> Flux.fromIterable(members).concatMap(records::endAll));
     }
 
     private static NewEvent changed(SecondFactor rule, StaffPrincipal actor) {

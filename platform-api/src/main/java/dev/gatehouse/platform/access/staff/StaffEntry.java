@@ -136,15 +136,22 @@ class StaffEntry {
                 .read(member(person, firm))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE))
                 .transform(Problems.orRefuse(ProblemCode.SIGN_IN_EXPIRED))
-                .flatMap(member -> admitted(member, proofs, visitor).contextWrite(Tenant.bind(member.organization())));
+                .flatMap(member -> enter(member, proofs, visitor));
     }
 
-    private Mono<StaffSessionResponse> admitted(StaffIdentity member, Proofs proofs, Visitor visitor) {
-        SessionId session = SessionId.create(member.organization());
-        SessionStart start = SessionStart.ofMember(session, member.memberId(), proofs.shown(), visitor);
-        Mono<Void> recorded =
-                requireFactor(proofs).then(records.begin(start)).then(events.append(signedIn(member, proofs, visitor)));
-        return transactions.write(recorded).then(begin(session, member, proofs, Optional.empty()));
+    private Mono<StaffSessionResponse> enter(StaffIdentity member, Proofs proofs, Visitor visitor) {
+        SessionStart start = start(member, proofs, visitor);
+        return transactions
+                .write(requireFactor(proofs)
+                        .then(records.begin(start))
+                        .then(events.append(signedIn(member, proofs, visitor))))
+                .then(begin(start, member, proofs, Optional.empty()))
+                .contextWrite(Tenant.bind(member.organization()));
+    }
+
+    private static SessionStart start(StaffIdentity member, Proofs proofs, Visitor visitor) {
+        SessionId id = SessionId.create(member.organization());
+        return SessionStart.ofMember(id, member.memberId(), proofs.shown(), visitor);
     }
 
     private Mono<Void> requireFactor(Proofs proofs) {
@@ -165,19 +172,23 @@ class StaffEntry {
 
     /** Goes on under a new id after something has been proved; the session before ends in the same step. */
     Mono<StaffSessionResponse> renew(StaffPrincipal principal, Proofs proofs, Visitor visitor) {
-        SessionId session = SessionId.create(principal.organization());
-        SessionStart start = SessionStart.ofMember(session, principal.memberId(), proofs.shown(), visitor);
         return transactions
-                .write(staff.member(principal.organization(), principal.memberId())
-                        .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
-                        .delayUntil(member -> records.end(Sessions.hash(principal)))
-                        .delayUntil(member -> records.begin(start)))
-                .flatMap(member -> begin(session, member, proofs, Optional.of(principal.sessionKey())));
+                .read(staff.member(principal.organization(), principal.memberId()))
+                .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
+                .flatMap(member -> renew(member, principal, proofs, visitor));
+    }
+
+    private Mono<StaffSessionResponse> renew(
+            StaffIdentity member, StaffPrincipal principal, Proofs proofs, Visitor visitor) {
+        SessionStart start = start(member, proofs, visitor);
+        return transactions
+                .write(records.end(Sessions.hash(principal)).then(records.begin(start)))
+                .then(begin(start, member, proofs, Optional.of(principal.sessionKey())));
     }
 
     private Mono<StaffSessionResponse> begin(
-            SessionId session, StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
-        return sessions.beginForMember(session, member, proofs, formerKey)
+            SessionStart start, StaffIdentity member, Proofs proofs, Optional<String> formerKey) {
+        return sessions.beginForMember(start.key(), member, proofs, formerKey)
                 .flatMap(begun -> profile.of(member)
                         .map(response -> new StaffSessionResponse(begun.id(), begun.expiresAt(), response)));
     }

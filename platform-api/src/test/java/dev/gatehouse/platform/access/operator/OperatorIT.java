@@ -27,6 +27,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Sam runs the service: comes in with two proofs, sees which firms there are, and nothing of theirs. */
@@ -66,6 +67,14 @@ class OperatorIT {
                 pending.pending(), StaffDoor.totp(sam.phone().code(0)));
         List<Answer> answers = AtOnce.run(5, number -> visitor.post(SIGN_IN + "/proofs", right));
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        assertThat(rows.texts(
+                        "select e.body from event e join event_value v on v.org_id = e.org_id and v.event_id = e.id"
+                                + " where e.type = 'operator.signed-in' and v.value = ? order by e.seq",
+                        sam.email()))
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("\"proofs\":\"MAILBOX,TOTP\"")
+                .doesNotContain(sam.email());
     }
 
     @Test

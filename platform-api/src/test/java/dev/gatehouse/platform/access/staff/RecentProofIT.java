@@ -134,4 +134,26 @@ class RecentProofIT {
                                 firm.id()))
                 .containsExactly("Maya Berg");
     }
+
+    @Test
+    @Requirement("S-12")
+    void ownSessionsAreListedAndEndedOneByOneOrAllAtOnce() {
+        String own = "/api/staff/profile/sessions";
+        Member maya = firm.owner();
+        Member phone = firm.signIn(maya.email());
+        Member other = firm.owner();
+        var sessions = maya.http().get(own).expect(200).json().path("items");
+        assertThat(sessions).hasSize(2);
+        assertThat(sessions.get(0).path("current").booleanValue(true)).isFalse();
+        assertThat(sessions.get(1).path("current").booleanValue(false)).isTrue();
+        String newest = sessions.get(0).path("id").stringValue("");
+        other.http().delete(own + "/" + newest).expectProblem(ProblemCode.NOT_FOUND);
+        maya.http().delete(own + "/" + newest).expect(204);
+        phone.http().get("/api/staff/session").expectProblem(ProblemCode.UNAUTHENTICATED);
+        Member laptop = firm.signIn(maya.email());
+        maya.http().delete(own).expect(204);
+        laptop.http().get("/api/staff/session").expectProblem(ProblemCode.UNAUTHENTICATED);
+        maya.http().get("/api/staff/session").expectProblem(ProblemCode.UNAUTHENTICATED);
+        other.http().get("/api/staff/session").expect(200);
+    }
 }
