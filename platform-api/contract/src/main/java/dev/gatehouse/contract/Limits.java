@@ -19,6 +19,14 @@ public final class Limits {
     public static final int LOGO_BYTES = 1_000_000;
     public static final int LOGO_SIDE = 4_000;
     public static final int PAGE = 100;
+    /** Deadlines on one page: a firm wants to see its year. */
+    public static final int DEADLINES = 500;
+
+    /** Units between two deadlines. */
+    public static final int INTERVAL = 400;
+
+    public static final int COST_MONTHS = 60;
+
     public static final int COUNTED = 1_000;
 
     public static final int QUESTIONS_PER_FORM = 50;

@@ -3,10 +3,15 @@ package dev.gatehouse.platform.testing;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
+import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
+import dev.gatehouse.contract.deadline.DeadlineContent;
+import dev.gatehouse.contract.deadline.Frequency;
+import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +56,7 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                         "/api/staff/engagements/" + sent.id() + "/templates",
                         new SaveAsTemplateRequest(template, "Bank statements and more"))
                 .expect(201);
+        UUID deadline = deadline(owner, card);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Contact elsewhere = Contact.open(firm, email, contact.token());
         Checksums.settle(firm);
@@ -79,6 +85,17 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                         Map.entry("pendingFileId", text(pending.id())),
                         Map.entry("sessionId", session(owner, card)),
                         Map.entry("memberId", firm.memberId(viewer).toString()),
+                        Map.entry("deadlineId", text(deadline)),
+                        Map.entry("parentId", text(deadline)),
+                        Map.entry("seriesId", text(deadline)),
+                        Map.entry(
+                                "doorCookie",
+                                Doorstep.of(firm)
+                                        .enteredAs(email)
+                                        .http()
+                                        .headers()
+                                        .get("Cookie")),
+                        Map.entry("otherDeadlineId", text(deadline(owner, card))),
                         Map.entry("batchId", text(batch))));
     }
 
@@ -92,6 +109,23 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
                 .post("/api/staff/clients/" + client + "/contacts", new AddContactRequest(contact, NAME, email, "CFO"))
                 .expect(201);
         return new Contact.Card(client, contact, NAME, email);
+    }
+
+    private static UUID deadline(Member owner, Contact.Card card) {
+        UUID id = Ids.next();
+        Money cost = new Money("19.90", "EUR");
+        DeadlineContent content = new DeadlineContent(
+                "Domain berg.example",
+                LocalDate.of(2028, 2, 29),
+                cost,
+                Frequency.ANNUAL,
+                null,
+                "Names Ltd",
+                "Ask first");
+        owner.http()
+                .post("/api/staff/deadlines", new CreateDeadlineRequest(id, card.clientId(), null, content))
+                .expect(201);
+        return id;
     }
 
     private static String session(Member owner, Contact.Card card) {
@@ -108,9 +142,12 @@ public record Scene(Firm firm, Member owner, Contact contact, Contact elsewhere,
 
     /**
      * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
-     * browser.
+     * browser, and what no link reaches from one that came in by a code.
      */
     public Http caller(ApiRoute route) {
+        if (route.path().endsWith("/{slug}/deadlines")) {
+            return contact.http().with("Cookie", ids.get("doorCookie"));
+        }
         Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;
         return route.isPortal() ? client.http() : owner.http();
     }
