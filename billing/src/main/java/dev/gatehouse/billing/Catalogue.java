@@ -22,11 +22,14 @@ public record Catalogue(List<Feature> features, Map<Plan, Map<Limit, Allowance>>
     /** Logo, accent colour and welcome message of the firm; its name shows on every plan. */
     public static final String BRANDING = "branding";
 
+    /** Deadlines and the clients' view of them. */
+    public static final String DEADLINES = "portal.deadlines";
+
     private static final long GIGABYTE = 1_000_000_000;
 
     /** The catalogue of the service. */
     public static final Catalogue STANDARD = new Catalogue(
-            List.of(new Feature("checklists", FREE), new Feature(BRANDING, PLUS)),
+            List.of(new Feature("checklists", FREE), new Feature(BRANDING, PLUS), new Feature(DEADLINES, PLUS)),
             Map.of(
                     FREE, row(1, 5, GIGABYTE),
                     ESSENTIAL, row(3, 50, 10 * GIGABYTE),

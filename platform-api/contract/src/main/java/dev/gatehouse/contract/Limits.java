@@ -23,6 +23,14 @@ public final class Limits {
     /** Characters of a list of people. */
     public static final int CSV = 200_000;
 
+    /** Deadlines on one page: a firm wants to see its year. */
+    public static final int DEADLINES = 500;
+
+    /** Units between two deadlines. */
+    public static final int INTERVAL = 400;
+
+    public static final int COST_MONTHS = 60;
+
     public static final int COUNTED = 1_000;
 
     public static final int QUESTIONS_PER_FORM = 50;

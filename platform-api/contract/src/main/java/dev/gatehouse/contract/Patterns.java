@@ -20,6 +20,15 @@ public final class Patterns {
     /** A number with a point, without an exponent and without a plus sign. */
     public static final String DECIMAL = "-?[0-9]{1,15}(\\.[0-9]{1,6})?";
 
+    /** An amount of money: not negative, twelve digits before the point. */
+    public static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,4})?";
+
+    /** The three letters of ISO 4217. */
+    public static final String CURRENCY = "[A-Z]{3}";
+
+    /** A month as ISO 8601 writes it. */
+    public static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
     /** A colour in sRGB, small letters. */
     public static final String COLOUR = "#[0-9a-f]{6}";
 

@@ -21,11 +21,22 @@ public enum Permission {
     ORGANIZATION_WRITE("organization:write"),
     MEMBERS_READ("members:read"),
     MEMBERS_WRITE("members:write"),
-    PLAN_READ("plan:read");
+    PLAN_READ("plan:read"),
+    DEADLINES_READ("deadlines:read"),
+    DEADLINES_WRITE("deadlines:write");
 
-    private static final Set<Permission> VIEWING = Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ);
+    private static final Set<Permission> VIEWING =
+            Set.of(CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, DEADLINES_READ);
     private static final Set<Permission> CONTRIBUTING = Set.of(
-            CLIENTS_READ, ENGAGEMENTS_READ, ACTIVITY_READ, FILES_READ, ITEMS_REVIEW, ENGAGEMENTS_WRITE, TEMPLATES_READ);
+            CLIENTS_READ,
+            ENGAGEMENTS_READ,
+            ACTIVITY_READ,
+            FILES_READ,
+            ITEMS_REVIEW,
+            ENGAGEMENTS_WRITE,
+            TEMPLATES_READ,
+            DEADLINES_READ,
+            DEADLINES_WRITE);
 
     private static final Set<Permission> ADMINISTERING = Set.of(ORGANIZATION_WRITE, MEMBERS_WRITE);
 

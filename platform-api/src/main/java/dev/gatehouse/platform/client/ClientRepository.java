@@ -20,7 +20,8 @@ class ClientRepository {
     private static final String PAGE = """
             select c.id, c.name, c.reference, c.state,
                 (select count(*) from contact k where k.client_id = c.id)::int,
-                (select count(*) from engagement e where e.client_id = c.id and e.state = 'OPEN')::int,
+                (select count(*) from engagement e where e.client_id = c.id and e.state = 'OPEN'
+                    and e.kind <> 'SERVICE_PLAN')::int,
                 c.created_at, lower(c.name)
             from client c, lower($3) as sought
             where (lower(c.name), c.id) > ($1, $2)

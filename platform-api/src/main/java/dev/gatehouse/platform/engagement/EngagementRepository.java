@@ -40,7 +40,7 @@ class EngagementRepository {
                     count(*) filter (where i.state not in ('DRAFT', 'CANCELLED'))::int as total
                 from item i where i.org_id = e.org_id and i.engagement_id = e.id
             ) p on true
-            where e.id < $1 and ($2::text is null or e.state = $2) and ($3::uuid is null or e.client_id = $3)
+            where e.id < $1 and e.kind <> 'SERVICE_PLAN' and ($2::text is null or e.state = $2) and ($3::uuid is null or e.client_id = $3)
             order by e.id desc limit $4
             """;
 
@@ -68,6 +68,22 @@ class EngagementRepository {
                         TenantSql.nullable(template == null ? null : template.id(), UUID.class),
                         TenantSql.nullable(template == null ? null : template.version(), Integer.class))
                 .map(inserted -> inserted == 1);
+    }
+
+    /** False when the client has one. */
+    Mono<Boolean> insertServicePlan(UUID id, UUID client) {
+        String insert = """
+                insert into engagement (id, client_id, kind, title, state) values ($1, $2, 'SERVICE_PLAN', 'Deadlines', 'OPEN')
+                on conflict (org_id, client_id) where kind = 'SERVICE_PLAN' do nothing
+                """;
+        return sql.update(insert, id, client).map(inserted -> inserted == 1);
+    }
+
+    Mono<UUID> servicePlan(UUID client) {
+        return sql.one(
+                "select id from engagement where client_id = $1 and kind = 'SERVICE_PLAN'",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                client);
     }
 
     Mono<Engagement> find(UUID id) {

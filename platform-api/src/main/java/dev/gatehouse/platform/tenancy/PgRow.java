@@ -3,6 +3,8 @@ package dev.gatehouse.platform.tenancy;
 import io.r2dbc.spi.Readable;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.data.Numeric;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ record PgRow(Row row) implements Readable {
         return switch (value) {
             case OffsetDateTime time when type == Instant.class -> time.toInstant();
             case @Nullable OffsetDateTime[] times -> instants(times);
+            case Numeric number when type == BigDecimal.class -> number.bigDecimalValue();
             case Number number when type == Long.class -> number.longValue();
             case Buffer bytes -> bytes.getBytes();
             default -> value;

@@ -174,11 +174,12 @@ class IsolationMatrixIT {
     @Requirement({"S-01", "S-04"})
     void newRowUnderAnIdOfTheOtherFirmIsOnesOwn(ApiRoute route) {
         Scene newcomer = scene();
+        Scene another = scene();
         for (String place : route.made()) {
             Map<String, String> taken = new HashMap<>(newcomer.ids());
             taken.put(place, there.ids().get(place.substring(1)));
             Answer answer = route.send(newcomer.caller(route), taken);
-            Answer fresh = route.send(newcomer.caller(route), newcomer.ids());
+            Answer fresh = route.send(another.caller(route), another.ids());
             assertThat(answer.status())
                     .as(answer.text())
                     .isEqualTo(fresh.status())

@@ -67,9 +67,11 @@ class RoleMatrixIT {
                         "templates:read",
                         "items:review",
                         "files:read",
-                        "activity:read");
+                        "activity:read",
+                        "deadlines:read",
+                        "deadlines:write");
         assertThat(Permission.of(MemberRole.VIEWER))
-                .containsExactlyInAnyOrder("clients:read", "engagements:read", "activity:read");
+                .containsExactlyInAnyOrder("clients:read", "engagements:read", "activity:read", "deadlines:read");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package dev.gatehouse.platform.testing;
 import static dev.gatehouse.platform.access.Permission.ACTIVITY_READ;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_READ;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_WRITE;
+import static dev.gatehouse.platform.access.Permission.DEADLINES_READ;
+import static dev.gatehouse.platform.access.Permission.DEADLINES_WRITE;
 import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_READ;
 import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_SEND;
 import static dev.gatehouse.platform.access.Permission.ENGAGEMENTS_WRITE;
@@ -41,6 +43,9 @@ public final class ApiRoutes {
                     + "'title':'Home office','instructions':'All','dueInDays':7,'questions':[{'id':'rooms',"
                     + "'type':'SINGLE_CHOICE','label':'Which room','hint':'By name','required':true,"
                     + "'options':[{'id':'attic','label':'The attic'}]}]}]}";
+    private static final String DEADLINE =
+            "'content':{'name':'Domain berg.example','dueOn':'2028-02-29','cost':{'amount':'19.90','currency':'EUR'},"
+                    + "'frequency':'CUSTOM','interval':{'count':6,'unit':'MONTHS'},'supplier':'Names Ltd','notes':'Ask first'}";
     private static final String ANSWERS = "{'answers':{'rooms':{'value':'two'}}}";
     private static final String FILE =
             "{'id':'<+fileId>','name':'a.txt','size':7,'contentType':'text/plain','sha256':'" + "ab".repeat(32) + "'}";
@@ -61,6 +66,7 @@ public final class ApiRoutes {
             portal("POST", "/uploads/{fileId}/confirmation", ""),
             portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
             portal("GET", "/home", ""),
+            portal("GET", "/deadlines", ""),
             portal("GET", "/session", ""),
             portal("POST", "/session/challenges", ""),
             portal("POST", "/session/proofs", "{'code':'000000'}"),
@@ -209,6 +215,23 @@ public final class ApiRoutes {
                     .meaning("memberId", "invitedId"),
             staff("DELETE", "/members/{memberId}/factors", "", MEMBERS_WRITE),
             staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
+            staff("GET", "/deadlines", "", DEADLINES_READ, "?clientId={clientId}&seriesId={seriesId}"),
+            staff(
+                    "POST",
+                    "/deadlines",
+                    "{'id':'<+deadlineId>','clientId':'<clientId>','parentId':'<parentId>'," + DEADLINE + "}",
+                    DEADLINES_WRITE),
+            staff("GET", "/deadlines/{deadlineId}", "", DEADLINES_READ),
+            staff("PUT", "/deadlines/{deadlineId}", "{" + DEADLINE + "}", DEADLINES_WRITE),
+            staff(
+                    "PUT",
+                    "/deadlines/{deadlineId}/renewal",
+                    "{'id':'<+nextDeadlineId>','dueOn':'2029-02-28','cost':{'amount':'24.00','currency':'EUR'}}",
+                    DEADLINES_WRITE),
+            staff("PUT", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE)
+                    .meaning("deadlineId", "otherDeadlineId"),
+            staff("DELETE", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE),
+            staff("GET", "/costs", "", DEADLINES_READ, "?from=2028-01&to=2028-12&clientId={clientId}"),
             staff("GET", "/files/{fileId}/download", "", FILES_READ),
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),
             staff("POST", "/invitations/{invitationId}/mails", "", ENGAGEMENTS_SEND),

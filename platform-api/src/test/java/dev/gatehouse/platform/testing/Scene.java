@@ -3,6 +3,10 @@ package dev.gatehouse.platform.testing;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.CreateClientRequest;
+import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
+import dev.gatehouse.contract.deadline.DeadlineContent;
+import dev.gatehouse.contract.deadline.Frequency;
+import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.invitation.StartImportRequest;
 import dev.gatehouse.contract.member.AddMemberRequest;
@@ -10,6 +14,7 @@ import dev.gatehouse.contract.portal.UploadDeclaration;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +69,7 @@ public record Scene(
                         new StartImportRequest(
                                 list, "email,name,company\nnia-" + list + "@client.example,Nia,Nia Ltd", null))
                 .expect(201);
+        UUID deadline = deadline(owner, card);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Contact elsewhere = Contact.open(firm, email, contact.token());
         UUID invited = Ids.next();
@@ -105,6 +111,17 @@ public record Scene(
                         Map.entry("organizationId", text(firm.id())),
                         Map.entry("factorId", factor(owner)),
                         Map.entry("ownSessionId", ownSession(firm, owner)),
+                        Map.entry("deadlineId", text(deadline)),
+                        Map.entry("parentId", text(deadline)),
+                        Map.entry("seriesId", text(deadline)),
+                        Map.entry(
+                                "doorCookie",
+                                Doorstep.of(firm)
+                                        .enteredAs(email)
+                                        .http()
+                                        .headers()
+                                        .get("Cookie")),
+                        Map.entry("otherDeadlineId", text(deadline(owner, card))),
                         Map.entry("batchId", text(batch))));
     }
 
@@ -128,6 +145,23 @@ public record Scene(
                 .post("/api/staff/clients/" + client + "/contacts", new AddContactRequest(contact, NAME, email, "CFO"))
                 .expect(201);
         return new Contact.Card(client, contact, NAME, email);
+    }
+
+    private static UUID deadline(Member owner, Contact.Card card) {
+        UUID id = Ids.next();
+        Money cost = new Money("19.90", "EUR");
+        DeadlineContent content = new DeadlineContent(
+                "Domain berg.example",
+                LocalDate.of(2028, 2, 29),
+                cost,
+                Frequency.ANNUAL,
+                null,
+                "Names Ltd",
+                "Ask first");
+        owner.http()
+                .post("/api/staff/deadlines", new CreateDeadlineRequest(id, card.clientId(), null, content))
+                .expect(201);
+        return id;
     }
 
     private static String session(Member owner, Contact.Card card) {
@@ -157,7 +191,8 @@ public record Scene(
 
     /**
      * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
-     * browser, and who changes to another firm leaves the session, so that is somebody else.
+     * browser, who changes to another firm leaves the session, so that is somebody else, and what no link reaches is asked
+     * from one that came in by a code.
      */
     public Http caller(ApiRoute route) {
         if (route.path().endsWith("/session/organization")) {
@@ -168,6 +203,9 @@ public record Scene(
         }
         if (route.isOperator()) {
             return Operator.signedIn(firm.platform()).http();
+        }
+        if (route.path().endsWith("/{slug}/deadlines")) {
+            return contact.http().with("Cookie", ids.get("doorCookie"));
         }
         Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;
         return route.isPortal() ? client.http() : owner.http();

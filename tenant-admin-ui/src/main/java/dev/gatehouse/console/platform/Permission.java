@@ -18,7 +18,9 @@ public enum Permission {
     ORGANIZATION_WRITE,
     MEMBERS_READ,
     MEMBERS_WRITE,
-    PLAN_READ;
+    PLAN_READ,
+    DEADLINES_READ,
+    DEADLINES_WRITE;
 
     /** Whether the signed-in member's role allows it. */
     public boolean granted() {

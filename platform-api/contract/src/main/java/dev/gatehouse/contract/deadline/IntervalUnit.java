@@ -1,0 +1,9 @@
+package dev.gatehouse.contract.deadline;
+
+/** What an interval counts. */
+public enum IntervalUnit {
+    DAYS,
+    WEEKS,
+    MONTHS,
+    YEARS
+}

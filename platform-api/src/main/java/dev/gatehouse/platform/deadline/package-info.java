@@ -1,0 +1,9 @@
+/** Deadlines: dates that a firm watches for its clients, what they cost, and how they come again. */
+@NullMarked
+@ApplicationModule(
+        displayName = "deadline",
+        allowedDependencies = {"kernel", "tenancy", "access", "plangate", "event", "client", "engagement"})
+package dev.gatehouse.platform.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
