@@ -73,7 +73,7 @@ public class Sessions {
     public Mono<Begun> beginForOperator(UUID operator, String email, Proofs proofs) {
         SessionData data = SessionData.operator(operator, email, proofs);
         SessionId id = SessionId.create(OrganizationId.SERVICE);
-        return begin(id, operator, data, "", idle(), formerKey, left(proofs));
+        return begin(id, operator, data, "", idle(), Optional.empty(), left(proofs));
     }
 
     private Duration left(Proofs proofs) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import dev.gatehouse.console.component.ActionButton;
+import dev.gatehouse.console.component.CopyButton;
 import dev.gatehouse.console.component.EmptyState;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.StaffSession;
-import dev.gatehouse.console.portal.CopyButton;
 import dev.gatehouse.contract.invitation.InvitationListItem;
 
 /** Who has been invited, the newest first, and the way to invite one more. Can stand on any page. */
