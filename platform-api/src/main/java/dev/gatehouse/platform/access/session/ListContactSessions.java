@@ -9,6 +9,7 @@ import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
+import dev.gatehouse.platform.plangate.OverLimitToo;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @RequiresPermission(Permission.CLIENTS_READ)
 @EveryPlan
+@OverLimitToo("it only looks")
 @NoTransaction("Redis is asked for the last uses after the records are read")
 class ListContactSessions {
 
