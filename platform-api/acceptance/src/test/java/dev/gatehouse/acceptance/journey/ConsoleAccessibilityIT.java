@@ -119,6 +119,7 @@ class ConsoleAccessibilityIT {
                 new String[] {"/settings/profile", ".portal-page"},
                 new String[] {"/settings/members", ".member-row"},
                 new String[] {"/settings/plan", ".plan-table"},
+                new String[] {"/you", ".rows"},
                 new String[] {"/no/such/view", ".problem-page"});
     }
 
