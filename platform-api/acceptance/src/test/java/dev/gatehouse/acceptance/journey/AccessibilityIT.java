@@ -59,6 +59,7 @@ class AccessibilityIT {
                 StaffPerson.document("Key inventory", "As of today.", null));
         engagement =
                 amira.send(amira.draft(client, "Card data evidence", "What we need this year.", soon, items), contact);
+        amira.letLinksIn(engagement.id());
         ContactPerson daniel = ContactPerson.open(stage.stack(), "harbor-assurance", DANIEL);
         for (NewItem item : items.subList(0, 3)) {
             daniel.upload(item.id(), "evidence.pdf", "application/pdf", SamplePdf.of(item.title()));
