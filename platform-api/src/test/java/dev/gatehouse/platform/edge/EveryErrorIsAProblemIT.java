@@ -53,14 +53,6 @@ class EveryErrorIsAProblemIT {
         return ApiRoutes.ALL.stream().filter(route -> !route.open());
     }
 
-    /** Every route of the table in every test is more than one session may ask in a minute. */
-    @BeforeEach
-    void freshMinute() {
-        Stream.of(scene, other)
-                .flatMap(firm -> RedisProbe.commands().keys("{" + firm.firm().id() + "}:s:*").stream())
-                .forEach(session -> RedisProbe.commands().hset(session, "n", "0"));
-    }
-
     private static Http caller(ApiRoute route) {
         return route.open() ? Contact.browser(Platform.shared()) : scene.caller(route);
     }
