@@ -117,6 +117,7 @@ class ConsoleAccessibilityIT {
                 new String[] {"/invitations/list", ".card"},
                 new String[] {"/portal-address", ".snippet"},
                 new String[] {"/settings/profile", ".portal-page"},
+                new String[] {"/settings/access", ".card"},
                 new String[] {"/settings/members", ".member-row"},
                 new String[] {"/settings/plan", ".plan-table"},
                 new String[] {"/no/such/view", ".problem-page"});
@@ -131,6 +132,7 @@ class ConsoleAccessibilityIT {
                 new String[] {client, "Add contact"},
                 new String[] {client, "Invite by e-mail"},
                 new String[] {client, "Sessions"},
+                new String[] {client, "Why can"},
                 new String[] {"/invitations", "Invite by e-mail"},
                 new String[] {asked, "Edit"},
                 new String[] {asked, "Add item"},
