@@ -97,7 +97,7 @@ class MembershipRepository {
     /** The membership is open from now on, and the token is gone. */
     Mono<Void> accept(OrganizationId organization, UUID member) {
         return sql.update(
-                        "update membership set accepted_at = now(), version = version + 1"
+                        "update membership set accepted_at = now()"
                                 + " where organization_id = $1 and id = $2 and accepted_at is null",
                         organization.value(),
                         member)

@@ -80,7 +80,7 @@ public class StaffRepository {
     /** Gives a member another name in this firm. */
     public Mono<Void> rename(OrganizationId organization, UUID member, String name) {
         return sql.update(
-                        "update membership set name = $3, version = version + 1"
+                        "update membership set name = $3"
                                 + " where organization_id = $1 and id = $2 and removed_at is null",
                         organization.value(),
                         member,

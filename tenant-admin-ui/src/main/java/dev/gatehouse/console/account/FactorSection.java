@@ -85,23 +85,20 @@ class FactorSection extends Section {
         return actions;
     }
 
-    // Asked first for an app, so that a fresh proof is asked for before anything is shown.
+    // An app's key is asked for before the dialog opens, a passkey's options only at its button: so a fresh proof is
+    // asked
+    // for in either case before anything is shown.
     private void enrol(FactorKind kind) {
-        var first = account.beginEnrolment(new BeginEnrolmentRequest(kind));
+        if (kind == FactorKind.PASSKEY) {
+            begin(kind);
+        }
         var dialog = dialog(Words.say(kind == FactorKind.TOTP ? "enrol.app" : "enrol.passkey"));
-        var used = new boolean[1];
-        dialog.add(
-                new Enrolment(Optional.of(kind), again -> first(first, again, used), factor -> added(dialog, factor)));
+        dialog.add(new Enrolment(Optional.of(kind), this::begin, factor -> added(dialog, factor)));
         dialog.open();
     }
 
-    // What was begun before the dialog serves its first try.
-    private EnrolmentResponse first(EnrolmentResponse first, FactorKind kind, boolean... used) {
-        if (used[0]) {
-            return account.beginEnrolment(new BeginEnrolmentRequest(kind));
-        }
-        used[0] = true;
-        return first;
+    private EnrolmentResponse begin(FactorKind kind) {
+        return account.beginEnrolment(new BeginEnrolmentRequest(kind));
     }
 
     private void added(Dialog dialog, NewFactor factor) {

@@ -117,7 +117,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         facts.addClassName("second");
         var words = new Div(name, facts);
         words.addClassName("row-words");
-        var row = new Div(words, tag(Words.say("plan." + firm.plan())), tag(Words.name(firm.state())));
+        var tags = new Div(tag(Words.say("plan." + firm.plan())), tag(Words.name(firm.state())));
+        tags.addClassName("actions");
+        var row = new Div(words, tags);
         row.addClassName("row");
         return row;
     }

@@ -10,7 +10,7 @@ import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** Tells the API for whom the console calls: the session of the signed-in member and the address of their browser. */
+/** Tells the API for whom the console calls: the session of who is signed in, and address and name of their browser. */
 class CallerHeaders implements ClientHttpRequestInterceptor {
 
     private final Supplier<Optional<String>> session;
@@ -31,8 +31,10 @@ class CallerHeaders implements ClientHttpRequestInterceptor {
 
     private void describeCaller(HttpHeaders headers) {
         session.get().ifPresent(headers::setBearerAuth);
-        Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getRemoteAddr)
-                .ifPresent(address -> headers.set("X-Forwarded-For", address));
+        Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> {
+            headers.set("X-Forwarded-For", request.getRemoteAddr());
+            Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT))
+                    .ifPresent(browser -> headers.set(HttpHeaders.USER_AGENT, browser));
+        });
     }
 }

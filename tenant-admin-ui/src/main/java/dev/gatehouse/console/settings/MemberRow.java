@@ -50,7 +50,7 @@ class MemberRow extends Div {
                 Glyph.PENCIL,
                 Words.say("members.change.named", member.name()),
                 () -> new MemberDialog(members).change(member, changed));
-        var remove = ActionButton.icon(Glyph.TRASH, Words.say("members.remove.named", member.name()), this::remove);
+        var remove = ActionButton.icon(Glyph.TRASH, Words.say(ending() + ".named", member.name()), this::remove);
         remove.setVisible(!member.self());
         var resend = ActionButton.icon(Glyph.MAIL, Words.say("members.resend.named", member.name()), this::resend);
         resend.setVisible(!isActive());
@@ -80,10 +80,14 @@ class MemberRow extends Div {
         });
     }
 
+    private String ending() {
+        return isActive() ? "members.remove" : "members.withdraw";
+    }
+
     private void remove() {
-        Confirmation.ask("members.remove", member.name(), () -> {
+        Confirmation.ask(ending(), member.name(), () -> {
             members.remove(member.id(), IfMatch.version(member.version()));
-            Notices.done(Words.say("members.removed", member.name()));
+            Notices.done(Words.say(ending() + ".done", member.name()));
             changed.run();
         });
     }

@@ -70,6 +70,7 @@ class PlatformClientsTests {
         assertThat(received.getRequestURI()).hasToString("/api/staff/session");
         assertThat(header("Authorization")).isEqualTo("Bearer the-session");
         assertThat(header("X-Forwarded-For")).isEqualTo("203.0.113.24");
+        assertThat(header("User-Agent")).isEqualTo("Firefox");
     }
 
     @Test
@@ -172,6 +173,7 @@ class PlatformClientsTests {
         CurrentInstance.set(VaadinSession.class, vaadin);
         var request = mock(VaadinRequest.class);
         when(request.getRemoteAddr()).thenReturn("203.0.113.24");
+        when(request.getHeader("User-Agent")).thenReturn("Firefox");
         CurrentInstance.set(VaadinRequest.class, request);
     }
 

@@ -71,7 +71,7 @@ class BrandingJourneyIT {
 
     @Test
     @Requirement("S-37")
-    void viewerIsAddedByMailAndCannotReachTheSettings() {
+    void viewerIsInvitedByMailAndCannotReachTheSettings() {
         OwnFirm.on(stage, "Holt Accounts", "ESSENTIAL", RUTH);
         MemberAtConsole owner = stage.member(RUTH);
         owner.goesTo("/settings/members");
@@ -95,6 +95,7 @@ class BrandingJourneyIT {
         nia.goesTo("/settings/profile");
         assertThat(nia.page().getByLabel("Display name")).hasCount(0);
 
+        owner.goesTo("/settings/members");
         settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Nia Okafor"))
                 .click();
         settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove member"))

@@ -120,6 +120,7 @@ class ConsoleAccessibilityIT {
                 new String[] {"/settings/access", ".card"},
                 new String[] {"/settings/members", ".member-row"},
                 new String[] {"/settings/plan", ".plan-table"},
+                new String[] {"/you", ".rows"},
                 new String[] {"/no/such/view", ".problem-page"});
     }
 

@@ -26,12 +26,10 @@ record OwnFirm(UUID id, String owner) {
 
     /** Insists on a second factor, as a firm of one's own does at first. */
     OwnFirm insisting(Stage stage) {
-        stage.stack().servers().database().execute("""
-                begin;
-                set local app.org_id = '%s';
-                update organization_profile set second_factor = 'REQUIRED';
-                commit
-                """.formatted(id));
+        stage.stack()
+                .servers()
+                .database()
+                .execute("update organization_profile set second_factor = 'REQUIRED' where org_id = '" + id + "'");
         return this;
     }
 

@@ -111,7 +111,7 @@ class SecondFactorJourneyIT {
         inside(page);
         page.navigate(stage.stack().console().resolve("/you").toString());
         button(page, "Authenticator app").click();
-        assertThat(page.locator(".qr svg")).isVisible();
+        assertThat(page.locator(".qr img")).isVisible();
         String key = page.locator(".key").textContent().replace(" ", "");
         page.getByLabel("Code from the app").fill(code(key, -1));
         assertThat(page.locator(".recovery li")).hasCount(10);
@@ -134,7 +134,7 @@ class SecondFactorJourneyIT {
                 new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
         asksForTheCode(page, nils);
         button(page, "Authenticator app").click();
-        page.locator(".qr svg").waitFor();
+        page.locator(".qr img").waitFor();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         String key = page.locator(".key").textContent().replace(" ", "");
