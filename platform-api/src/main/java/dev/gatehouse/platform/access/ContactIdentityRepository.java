@@ -30,7 +30,10 @@ class ContactIdentityRepository {
     }
 
     Mono<Registered> registered(UUID contact) {
-        return sql.one(SELECT + "where c.id = $1 and c.revoked_at is null and k.state = 'ACTIVE'", ContactIdentityRepository::read, contact);
+        return sql.one(
+                SELECT + "where c.id = $1 and c.revoked_at is null and k.state = 'ACTIVE'",
+                ContactIdentityRepository::read,
+                contact);
     }
 
     private static Registered read(Readable row) {

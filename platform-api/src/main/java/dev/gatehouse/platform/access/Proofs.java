@@ -80,7 +80,6 @@ public record Proofs(Map<SessionProof, Instant> at) {
         return at.values().stream().min(Instant::compareTo).orElseGet(Clock::now);
     }
 
-
     /** The kinds, as an event names them. */
     public String names() {
         return at.keySet().stream().sorted().map(Enum::name).collect(Collectors.joining(","));

@@ -191,8 +191,8 @@ public record Scene(
 
     /**
      * Whoever this scene has for a route: its contact or its owner. What ends all sessions is asked from another
-     * browser, who changes to another firm leaves the session, so that is somebody else, and what no link reaches is asked
-     * from one that came in by a code.
+     * browser, who changes to another firm leaves the session, so that is somebody else, and what no link reaches is
+     * asked from one that came in by a code.
      */
     public Http caller(ApiRoute route) {
         if (route.path().endsWith("/session/organization")) {

@@ -126,8 +126,8 @@ class AccessSection extends Section {
     }
 
     private ActionButton sessions(ContactResponse contact) {
-        var sessions =
-                ActionButton.quiet(Words.say("contact-sessions.title"), () -> new SessionsDialog(access, contact).open());
+        var sessions = ActionButton.quiet(
+                Words.say("contact-sessions.title"), () -> new SessionsDialog(access, contact).open());
         sessions.setAriaLabel(Words.say("contact-sessions.of", contact.name()));
         return sessions;
     }

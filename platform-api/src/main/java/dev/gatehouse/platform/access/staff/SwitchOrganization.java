@@ -6,7 +6,6 @@ import dev.gatehouse.platform.access.StaffIdentity;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.StaffRepository;
 import dev.gatehouse.platform.access.Visitor;
-import dev.gatehouse.platform.access.session.SessionRecords;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
