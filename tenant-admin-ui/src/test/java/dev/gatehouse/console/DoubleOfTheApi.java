@@ -87,7 +87,9 @@ public final class DoubleOfTheApi {
             case "templates" -> templates(call, parts, query);
             case "reviews" -> waiting();
             case "organization" -> organization(parts[2], query);
-            case "contacts" -> Lakeside.all(LakesideAccess.sessions());
+            case "contacts" ->
+                call.endsWith("/access-trace") ? LakesideAccess.trace() : Lakeside.all(LakesideAccess.sessions());
+            case "access-policy" -> LakesideAccess.policy();
             case "invitations" ->
                 call.startsWith("POST")
                         ? LakesideAccess.invited().getFirst()

@@ -8,12 +8,21 @@ import static dev.gatehouse.console.Lakeside.id;
 import dev.gatehouse.contract.access.SessionListItem;
 import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.access.SessionState;
+import dev.gatehouse.contract.access.policy.AccessPolicyResponse;
+import dev.gatehouse.contract.access.policy.AccessRules;
+import dev.gatehouse.contract.access.policy.Identify;
+import dev.gatehouse.contract.access.policy.Prove;
+import dev.gatehouse.contract.access.trace.AccessCheck;
+import dev.gatehouse.contract.access.trace.AccessCheckCode;
+import dev.gatehouse.contract.access.trace.AccessTraceResponse;
+import dev.gatehouse.contract.access.trace.AccessVerdict;
 import dev.gatehouse.contract.invitation.ImportProblem;
 import dev.gatehouse.contract.invitation.ImportResponse;
 import dev.gatehouse.contract.invitation.ImportRow;
 import dev.gatehouse.contract.invitation.ImportState;
 import dev.gatehouse.contract.invitation.InvitationListItem;
 import dev.gatehouse.contract.invitation.InvitedState;
+import dev.gatehouse.contract.organization.Preset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +85,40 @@ public final class LakesideAccess {
                 ago(Duration.ofDays(8)),
                 lastAccess,
                 lastAccess);
+    }
+
+    public static AccessPolicyResponse policy() {
+        var preset = new AccessRules(Identify.LINK_TOKEN, Prove.NONE, 600, null, 5, 86_400, false);
+        var rules = new AccessRules(Identify.LINK_TOKEN, Prove.EITHER, 1_800, 5, 5, 86_400, true);
+        return new AccessPolicyResponse(Preset.CASE, rules, preset, false, 1_800, 3);
+    }
+
+    public static AccessTraceResponse trace() {
+        return new AccessTraceResponse(
+                id(11),
+                "Otto Berg",
+                false,
+                List.of(
+                        check(AccessCheckCode.FIRM, AccessVerdict.PASS, "open"),
+                        check(AccessCheckCode.CLIENT, AccessVerdict.PASS, "active"),
+                        check(AccessCheckCode.ADDRESS, AccessVerdict.PASS, "well-formed"),
+                        new AccessCheck(AccessCheckCode.LINKS, AccessVerdict.PASS, "live", null, 2, null),
+                        check(AccessCheckCode.DOOR, AccessVerdict.NOTE, "link-and-mailbox"),
+                        new AccessCheck(
+                                AccessCheckCode.SENDS, AccessVerdict.FAIL, "limit-reached", NOW.plusSeconds(600), 5, 5),
+                        check(AccessCheckCode.TRIES, AccessVerdict.PASS, "left"),
+                        new AccessCheck(
+                                AccessCheckCode.MAIL,
+                                AccessVerdict.WARN,
+                                "failing",
+                                ago(Duration.ofHours(1)),
+                                null,
+                                null),
+                        check(AccessCheckCode.SIGN_IN, AccessVerdict.NOTE, "never")));
+    }
+
+    private static AccessCheck check(AccessCheckCode code, AccessVerdict verdict, String reason) {
+        return new AccessCheck(code, verdict, reason, null, null, null);
     }
 
     public static ImportResponse ready() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import dev.gatehouse.console.operator.OperatorApi;
 import dev.gatehouse.console.platform.AccessApi;
+import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
@@ -87,6 +88,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @MockitoBean
     protected InvitationApi invitations;
 
+    @MockitoBean
+    protected AccessPolicyApi door;
+
     @BeforeEach
     void answerAsLakeside() {
         when(account.profile()).thenReturn(LakesideAccount.account());
@@ -115,6 +119,8 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(templates.get(any())).thenReturn(LakesideTemplates.estate(2));
         when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideActivity.activity()));
         when(access.sessions(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.sessions()));
+        when(door.get()).thenReturn(LakesideAccess.policy());
+        when(door.trace(any())).thenReturn(LakesideAccess.trace());
         when(invitations.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.invited()));
         when(activity.verify(any())).thenReturn(LakesideActivity.verified());
     }

@@ -86,7 +86,7 @@ class ContactRepository {
 
     Mono<ContactResponse> ofAddress(UUID client, String email) {
         return sql.one(
-                SELECT + "where client_id = $1 and lower(email) = $2",
+                SELECT + "where client_id = $1 and lower(email) = $2 and revoked_at is null",
                 ContactRepository::read,
                 client,
                 email.strip().toLowerCase(Locale.ROOT));

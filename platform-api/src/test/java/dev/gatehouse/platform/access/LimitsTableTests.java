@@ -27,6 +27,7 @@ class LimitsTableTests {
     private static final Map<RateLimit.Scope, String> WORDS = Map.of(
             RateLimit.Scope.ADDRESS, "mailbox",
             RateLimit.Scope.NETWORK, "network",
+            RateLimit.Scope.PERSON, "person",
             RateLimit.Scope.ORGANIZATION, "firm",
             RateLimit.Scope.CONTACT, "contact");
 

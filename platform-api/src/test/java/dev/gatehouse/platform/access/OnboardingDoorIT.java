@@ -70,7 +70,7 @@ class OnboardingDoorIT {
         String proofs = "select array_to_string(proofs, ',') from session_record where org_id = ? and ended_at is null"
                 + " and owner_kind = 'CONTACT'";
         assertThat(new Rows(Platform.shared().database()).text(proofs, firm.id()))
-                .isEqualTo("LINK,MAILBOX");
+                .isEqualTo("MAILBOX,LINK");
     }
 
     @Test

@@ -127,6 +127,16 @@ class RevokeContactIT {
     }
 
     @Test
+    void staffAreToldThatItIsTheRevocation() {
+        maya.http().put(revocation(), null).expect(204);
+        Answer trace = maya.http()
+                .get("/api/staff/contacts/" + card.contactId() + "/access-trace")
+                .expect(200);
+        assertThat(trace.json().path("canEnter").asBoolean(true)).isFalse();
+        assertThat(trace.json().at("/checks/1/reason").stringValue("")).isEqualTo("revoked");
+    }
+
+    @Test
     void revokedContactIsInvitedToNothing() {
         maya.http().put(revocation(), null).expect(204);
         Answer answer = maya.http()

@@ -15,6 +15,7 @@ import dev.gatehouse.console.invitation.InvitationDesk;
 import dev.gatehouse.console.invitation.InviteDialog;
 import dev.gatehouse.console.invitation.Scope;
 import dev.gatehouse.console.platform.AccessApi;
+import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ClientState;
@@ -26,12 +27,19 @@ import java.util.List;
 class AccessSection extends Section {
 
     private final AccessApi access;
+    private final AccessPolicyApi door;
     private final InvitationDesk invitations;
     private final ClientResponse client;
     private final Runnable changed;
 
-    AccessSection(AccessApi access, InvitationDesk invitations, ClientResponse client, Runnable changed) {
+    AccessSection(
+            AccessApi access,
+            AccessPolicyApi door,
+            InvitationDesk invitations,
+            ClientResponse client,
+            Runnable changed) {
         this.access = access;
+        this.door = door;
         this.invitations = invitations;
         this.client = client;
         this.changed = changed;
@@ -99,9 +107,9 @@ class AccessSection extends Section {
         var actions = new Div();
         actions.addClassName("actions");
         if (contact.revokedAt() == null) {
-            actions.add(invite(contact), sessions(contact), writing(revoke(contact)));
+            actions.add(invite(contact), sessions(contact), trace(contact), writing(revoke(contact)));
         } else {
-            actions.add(sessions(contact), writing(restore(contact)));
+            actions.add(sessions(contact), trace(contact), writing(restore(contact)));
         }
         return actions;
     }
@@ -118,10 +126,16 @@ class AccessSection extends Section {
     }
 
     private ActionButton sessions(ContactResponse contact) {
-        var sessions =
-                ActionButton.quiet(Words.say("sessions.title"), () -> new SessionsDialog(access, contact).open());
-        sessions.setAriaLabel(Words.say("sessions.of", contact.name()));
+        var sessions = ActionButton.quiet(
+                Words.say("contact-sessions.title"), () -> new SessionsDialog(access, contact).open());
+        sessions.setAriaLabel(Words.say("contact-sessions.of", contact.name()));
         return sessions;
+    }
+
+    private ActionButton trace(ContactResponse contact) {
+        var trace = ActionButton.quiet(Words.say("trace.do"), () -> new TraceDialog(door, contact).open());
+        trace.setAriaLabel(Words.say("trace.title", contact.name()));
+        return trace;
     }
 
     private ActionButton revoke(ContactResponse contact) {

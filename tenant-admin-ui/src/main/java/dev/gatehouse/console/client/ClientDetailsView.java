@@ -19,6 +19,7 @@ import dev.gatehouse.console.invitation.InvitationDesk;
 import dev.gatehouse.console.invitation.InvitedSection;
 import dev.gatehouse.console.invitation.Scope;
 import dev.gatehouse.console.platform.AccessApi;
+import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.Needs;
@@ -35,13 +36,20 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
     private final ClientApi clients;
     private final EngagementApi engagements;
     private final AccessApi access;
+    private final AccessPolicyApi door;
     private final InvitationDesk invitations;
     private String title = "";
 
-    ClientDetailsView(ClientApi clients, EngagementApi engagements, AccessApi access, InvitationDesk invitations) {
+    ClientDetailsView(
+            ClientApi clients,
+            EngagementApi engagements,
+            AccessApi access,
+            AccessPolicyApi door,
+            InvitationDesk invitations) {
         this.clients = clients;
         this.engagements = engagements;
         this.access = access;
+        this.door = door;
         this.invitations = invitations;
         addClassName("page");
     }
@@ -64,7 +72,7 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
         add(
                 header(client),
                 new ContactList(clients, client, reload),
-                new AccessSection(access, invitations, client, reload),
+                new AccessSection(access, door, invitations, client, reload),
                 new InvitedSection(invitations, Scope.of(client), reload));
         if (Permission.ENGAGEMENTS_READ.granted()) {
             add(new ClientEngagements(engagements, clientId));

@@ -28,13 +28,13 @@ class SessionsDialog {
     private final ContactResponse contact;
     private final Dialog dialog = new Dialog();
     private final Div rows = new Div();
-    private final ActionButton endAll = ActionButton.secondary(Words.say("sessions.end-all"), this::endAll);
+    private final ActionButton endAll = ActionButton.secondary(Words.say("contact-sessions.end-all"), this::endAll);
 
     SessionsDialog(AccessApi access, ContactResponse contact) {
         this.access = access;
         this.contact = contact;
         rows.addClassName("rows");
-        dialog.setHeaderTitle(Words.say("sessions.of", contact.name()));
+        dialog.setHeaderTitle(Words.say("contact-sessions.of", contact.name()));
         dialog.setWidth("min(680px, calc(100vw - 32px))");
         dialog.add(rows);
         dialog.getFooter().add(endAll, ActionButton.quiet(Words.say("close"), dialog::close));
@@ -51,7 +51,7 @@ class SessionsDialog {
         rows.removeAll();
         sessions.forEach(session -> rows.add(row(session)));
         if (sessions.isEmpty()) {
-            rows.add(new Paragraph(Words.say("sessions.none")));
+            rows.add(new Paragraph(Words.say("contact-sessions.none")));
         }
         endAll.setVisible(sessions.stream().anyMatch(SessionsDialog::isOpen) && Permission.CLIENTS_WRITE.granted());
     }
@@ -71,18 +71,18 @@ class SessionsDialog {
         var row = new Div(words, StatusTag.of(session.state()));
         row.addClassName("row");
         if (isOpen(session) && Permission.CLIENTS_WRITE.granted()) {
-            row.add(ActionButton.quiet(Words.say("sessions.end"), () -> end(session)));
+            row.add(ActionButton.quiet(Words.say("contact-sessions.end"), () -> end(session)));
         }
         return row;
     }
 
     private static Div facts(SessionListItem session) {
-        var facts = new Div(new Span(Words.say("sessions.began", Moments.text(session.beganAt()))));
+        var facts = new Div(new Span(Words.say("contact-sessions.began", Moments.text(session.beganAt()))));
         if (session.lastUsedAt() != null) {
-            facts.add(new Span(Words.say("sessions.used", Moments.text(session.lastUsedAt()))));
+            facts.add(new Span(Words.say("contact-sessions.used", Moments.text(session.lastUsedAt()))));
         }
         if (session.endedAt() != null) {
-            facts.add(new Span(Words.say("sessions.ended", Moments.text(session.endedAt()))));
+            facts.add(new Span(Words.say("contact-sessions.ended", Moments.text(session.endedAt()))));
         }
         facts.addClassNames("facts", "second");
         return facts;
@@ -96,6 +96,6 @@ class SessionsDialog {
     private void endAll() {
         access.endSessions(contact.id());
         show();
-        Notices.done(Words.say("sessions.ended-all", contact.name()));
+        Notices.done(Words.say("contact-sessions.ended-all", contact.name()));
     }
 }

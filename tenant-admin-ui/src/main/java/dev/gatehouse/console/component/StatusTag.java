@@ -2,6 +2,7 @@ package dev.gatehouse.console.component;
 
 import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.contract.access.SessionState;
+import dev.gatehouse.contract.access.trace.AccessVerdict;
 import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
@@ -88,6 +89,16 @@ public final class StatusTag extends Span {
             case CAME_IN -> new StatusTag(state, Glyph.CHECK, Tone.OK);
             case EXPIRED -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
             case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
+        };
+    }
+
+    /** What a check at the door found. */
+    public static StatusTag of(AccessVerdict verdict) {
+        return switch (verdict) {
+            case PASS -> new StatusTag(verdict, Glyph.CHECK, Tone.OK);
+            case NOTE -> new StatusTag(verdict, Glyph.DOT, Tone.PLAIN);
+            case WARN -> new StatusTag(verdict, Glyph.ALERT, Tone.WARN);
+            case FAIL -> new StatusTag(verdict, Glyph.BAN, Tone.BAD);
         };
     }
 

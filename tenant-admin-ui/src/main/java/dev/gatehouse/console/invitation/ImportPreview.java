@@ -57,9 +57,9 @@ class ImportPreview extends Section {
         add(
                 new H2(Words.say("import.ready", list.invitations(), list.newClients())),
                 rows,
-                ActionButton.primary(
+                new Div(ActionButton.primary(
                         Words.say("import.do", list.invitations()),
-                        () -> show(desk.invitations().confirm(list.id()))));
+                        () -> show(desk.invitations().confirm(list.id())))));
     }
 
     private static String words(ImportRow person) {

@@ -43,7 +43,6 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         addClassNames("page", "narrow-page");
         list.setHelperText(Words.say("import.list.hint"));
         list.setRequiredIndicatorVisible(true);
-        list.addClassName("mono");
         message.setHelperText(Words.say("invite.message.hint"));
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -56,7 +55,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 .below(new RouterLink(Words.say("invited.people"), InvitationsView.class));
         problem.setVisible(false);
         var form = new Div(upload(), list, message, check(), problem);
-        form.addClassNames("card", "form");
+        form.addClassNames("card", "form", "import-form");
         add(header, new Paragraph(Words.say("import.lead")), form, found);
     }
 

@@ -17,6 +17,7 @@ class SettingsHeader extends Div {
         places.addClassName("places");
         places.setAriaLabel(Words.say("settings.places"));
         places.add(place("settings.profile", ProfileView.class, here, Permission.ORGANIZATION_READ));
+        places.add(place("settings.access", AccessView.class, here, Permission.ORGANIZATION_READ));
         places.add(place("settings.members", MembersView.class, here, Permission.MEMBERS_READ));
         places.add(place("settings.plan", PlanView.class, here, Permission.PLAN_READ));
         add(new PageHeader(Words.say("settings.title")).actions(actions), places);

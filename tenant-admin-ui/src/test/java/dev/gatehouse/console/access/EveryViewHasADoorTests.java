@@ -48,6 +48,7 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("you", ALL),
             entry("other-organization", ALL),
             entry("settings/profile", LEADING),
+            entry("settings/access", LEADING),
             entry("settings/members", LEADING),
             entry("settings/plan", LEADING));
 

@@ -67,7 +67,8 @@ class YouViewTests extends LakesideTest {
     @Test
     void firstAppIsAddedWithAPictureAndItsCodesAreShownOnce() {
         when(account.profile()).thenReturn(LakesideAccount.bareAccount());
-        when(account.beginEnrolment(new BeginEnrolmentRequest(FactorKind.TOTP))).thenReturn(LakesideAccount.enrolment());
+        when(account.beginEnrolment(new BeginEnrolmentRequest(FactorKind.TOTP)))
+                .thenReturn(LakesideAccount.enrolment());
         when(account.addFactor(any()))
                 .thenReturn(new EnrolledResponse(session(Lakeside.EVERYTHING), LakesideAccount.recoveryCodes()));
         navigate(YouView.class);

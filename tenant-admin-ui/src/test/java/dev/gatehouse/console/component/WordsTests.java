@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.access.SessionState;
+import dev.gatehouse.contract.access.policy.Identify;
+import dev.gatehouse.contract.access.policy.Prove;
+import dev.gatehouse.contract.access.trace.AccessCheckCode;
+import dev.gatehouse.contract.access.trace.AccessVerdict;
 import dev.gatehouse.contract.client.ClientState;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
@@ -12,6 +16,7 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.event.ActorKind;
 import dev.gatehouse.contract.invitation.InvitedState;
+import dev.gatehouse.contract.organization.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,6 +54,11 @@ class WordsTests {
                 EngagementState.class,
                 FileState.class,
                 InvitationState.class,
+                AccessCheckCode.class,
+                AccessVerdict.class,
+                Identify.class,
+                Preset.class,
+                Prove.class,
                 InvitedState.class,
                 SessionProof.class,
                 SessionState.class,

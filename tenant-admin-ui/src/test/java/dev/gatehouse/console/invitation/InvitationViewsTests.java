@@ -186,7 +186,7 @@ class InvitationViewsTests extends LakesideTest {
         ClientNavigation.open(Lakeside.BERG);
         test(find(Button.class).withText("Sessions").all().getFirst()).click();
         assertThat(shows("Firefox on Windows")).isTrue();
-        assertThat(shows("Code from the mailbox · 203.0.113.7")).isTrue();
+        assertThat(shows("Mailed code · 203.0.113.7")).isTrue();
         pressInDialog("End");
         verify(access).endSession(Lakeside.id(11), Lakeside.id(301));
         pressInDialog("End all sessions");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
+import dev.gatehouse.console.LakesideAccount;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.contract.access.MemberRole;
 import dev.gatehouse.contract.access.OwnOrganization;
@@ -44,13 +45,13 @@ class OrganizationSwitchTests extends LakesideTest {
         test(choices().getLast()).click();
         verify(account)
                 .change(new SwitchOrganizationRequest(
-                        Lakeside.organizations().getLast().id()));
+                        LakesideAccount.organizations().getLast().id()));
     }
 
     @Test
     void onlyFirmNeedsNoChoice() {
         when(account.organizations())
-                .thenReturn(List.of(Lakeside.organizations().getFirst()));
+                .thenReturn(List.of(LakesideAccount.organizations().getFirst()));
         organizations.load();
         assertThat(organizations.isVisible()).isFalse();
     }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class OperatorViewsTests extends LakesideTest {
 
-    private static final OperatorSessionResponse SESSION =
-            new OperatorSessionResponse("o".repeat(43), Lakeside.NOW, "sam@ops.example", LakesideAccount.recoveryCodes());
+    private static final OperatorSessionResponse SESSION = new OperatorSessionResponse(
+            "o".repeat(43), Lakeside.NOW, "sam@ops.example", LakesideAccount.recoveryCodes());
 
     @BeforeEach
     void oneFirm() {

@@ -111,12 +111,12 @@ class RedeemLink {
         return links.findByToken(attempt.token())
                 .transform(Problems.orRefuse(ProblemCode.LINK_UNKNOWN))
                 .flatMap(LinkPolicies::usable)
-                .delayUntil(link -> links.markSeen(link.id()))
-                .delayUntil(link -> events.append(visited(link, attempt.visitor())))
                 .flatMap(link -> policies.of(link, organization).map(policy -> new Visit(link, policy)))
                 .delayUntil(visit -> visit.policy().demandsProof()
                         ? Mono.empty()
-                        : records.begin(started(session, visit.link(), attempt.visitor())));
+                        : records.begin(started(session, visit.link(), attempt.visitor())))
+                .delayUntil(visit -> links.markSeen(visit.link().id()))
+                .delayUntil(visit -> events.append(visited(visit.link(), attempt.visitor())));
     }
 
     private static SessionStart started(SessionId session, AccessLink link, Visitor visitor) {

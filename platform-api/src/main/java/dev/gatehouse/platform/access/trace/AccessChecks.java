@@ -31,9 +31,7 @@ final class AccessChecks {
     List<AccessCheck> all() {
         return List.of(
                 check(AccessCheckCode.FIRM, AccessVerdict.PASS, "open"),
-                facts.clientActive()
-                        ? check(AccessCheckCode.CLIENT, AccessVerdict.PASS, "active")
-                        : check(AccessCheckCode.CLIENT, AccessVerdict.FAIL, "archived"),
+                client(),
                 ADDRESS.matcher(facts.email()).matches()
                         ? check(AccessCheckCode.ADDRESS, AccessVerdict.PASS, "well-formed")
                         : check(AccessCheckCode.ADDRESS, AccessVerdict.FAIL, "malformed"),
@@ -43,6 +41,16 @@ final class AccessChecks {
                 limit(AccessCheckCode.TRIES, used.failures(), "locked"),
                 mail(),
                 signIn());
+    }
+
+    private AccessCheck client() {
+        if (facts.revokedAt() != null) {
+            return new AccessCheck(
+                    AccessCheckCode.CLIENT, AccessVerdict.FAIL, "revoked", facts.revokedAt(), null, null);
+        }
+        return facts.clientActive()
+                ? check(AccessCheckCode.CLIENT, AccessVerdict.PASS, "active")
+                : check(AccessCheckCode.CLIENT, AccessVerdict.FAIL, "archived");
     }
 
     /** Where nobody comes in without a link, none is in the way; elsewhere the visitor comes in and finds nothing. */

@@ -25,4 +25,5 @@ record AccessFacts(
         @Nullable Instant lastMail,
         @Nullable Instant mailWaitsSince,
         boolean mailFailed,
-        @Nullable Instant lastSignIn) {}
+        @Nullable Instant lastSignIn,
+        @Nullable Instant revokedAt) {}

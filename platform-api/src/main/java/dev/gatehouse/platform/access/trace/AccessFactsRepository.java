@@ -13,7 +13,7 @@ class AccessFactsRepository {
 
     private static final String READ = """
             select c.id, c.name, c.email, k.state = 'ACTIVE', l.live, l.demanding, l.lenient, l.expired, l.revoked, l.last_mail,
-                m.since, m.failed, s.last
+                m.since, m.failed, s.last, c.revoked_at
             from contact c
             join client k on k.org_id = c.org_id and k.id = c.client_id
             cross join lateral (
@@ -66,7 +66,8 @@ class AccessFactsRepository {
                 row.get(9, Instant.class),
                 row.get(10, Instant.class),
                 Objects.requireNonNull(row.get(11, Boolean.class)),
-                row.get(12, Instant.class));
+                row.get(12, Instant.class),
+                row.get(13, Instant.class));
     }
 
     private static int number(Readable row, int at) {

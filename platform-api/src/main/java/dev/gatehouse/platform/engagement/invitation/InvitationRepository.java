@@ -41,12 +41,13 @@ class InvitationRepository {
      * What is written down of invitations made together.
      *
      * @param engagement what they are to; absent for the portal as a whole
+     * @param member who invited; absent when a contact did
      */
     record Batch(
             @Nullable UUID engagement,
             @Nullable UUID importId,
             @Nullable String message,
-            UUID member) {}
+            @Nullable UUID member) {}
 
     /** What a mail into the portal says. */
     record Letter(
@@ -98,7 +99,7 @@ class InvitationRepository {
                         TenantSql.nullable(batch.engagement(), UUID.class),
                         TenantSql.nullable(batch.importId(), UUID.class),
                         TenantSql.nullable(batch.message(), String.class),
-                        batch.member())
+                        TenantSql.nullable(batch.member(), UUID.class))
                 .then();
     }
 

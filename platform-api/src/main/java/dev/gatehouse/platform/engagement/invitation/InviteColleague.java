@@ -20,6 +20,7 @@ import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +36,7 @@ class InviteColleague {
 
     private final Limiter limiter;
     private final AccessLinks links;
+    private final InvitationRepository invitations;
     private final EngagementDirectory engagements;
     private final ClientDirectory clients;
     private final WorkQueue work;
@@ -44,6 +46,7 @@ class InviteColleague {
     InviteColleague(
             Limiter limiter,
             AccessLinks links,
+            InvitationRepository invitations,
             EngagementDirectory engagements,
             ClientDirectory clients,
             WorkQueue work,
@@ -51,6 +54,7 @@ class InviteColleague {
             TenantTransactions transactions) {
         this.limiter = limiter;
         this.links = links;
+        this.invitations = invitations;
         this.engagements = engagements;
         this.clients = clients;
         this.work = work;
@@ -80,8 +84,13 @@ class InviteColleague {
 
     private Mono<Void> link(Engagement engagement, ClientDirectory.Colleague colleague, ContactPrincipal contact) {
         return links.create(engagement.id(), colleague.id())
+                .delayUntil(link -> invitations.insert(List.of(link), List.of(colleague.id()), batch(engagement)))
                 .delayUntil(link -> work.add(Invitations.WORK, link))
                 .flatMap(link -> events.append(invited(engagement, colleague, link, contact)));
+    }
+
+    private static InvitationRepository.Batch batch(Engagement engagement) {
+        return new InvitationRepository.Batch(engagement.id(), null, null, null);
     }
 
     private static NewEvent invited(
