@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_3"];
+        post: operations["start_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -125,7 +125,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["prove_2"];
+        post: operations["prove_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,9 +155,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/checklists/{engagementId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/home": {
         parameters: {
             query?: never;
@@ -187,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -237,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +324,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/session/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/session/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["prove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/sessions": {
         parameters: {
             query?: never;
@@ -324,6 +388,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/sign-in/link-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/link-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renew_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/sign-in/sessions": {
         parameters: {
             query?: never;
@@ -334,6 +446,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/sign-in/verification-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestOnFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -365,7 +493,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_6"];
+        put: operations["change_2"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -379,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_9"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,9 +555,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -427,8 +571,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
-        put: operations["update_3"];
+        get: operations["read_5"];
+        put: operations["update_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -468,6 +612,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/contacts/{contactId}/access-trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/contacts/{contactId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["revoke_1"];
+        post?: never;
+        delete: operations["restore_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/contacts/{contactId}/sessions": {
         parameters: {
             query?: never;
@@ -475,7 +651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete: operations["revokeAll"];
@@ -494,7 +670,87 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["create_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadlines/{deadlineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put: operations["update_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadlines/{deadlineId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close"];
+        post?: never;
+        delete: operations["reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadlines/{deadlineId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["renew"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -507,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -532,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/engagements/{engagementId}/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofEngagement"];
+        put: operations["override"];
+        post?: never;
+        delete: operations["follow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/engagements/{engagementId}/activity": {
         parameters: {
             query?: never;
@@ -539,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,6 +932,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/invitation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitation-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitation-imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["inviteOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/invitations/{invitationId}/mails": {
         parameters: {
             query?: never;
@@ -685,6 +1021,22 @@ export interface paths {
         };
         get?: never;
         put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations/{invitationId}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rotate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -923,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +1323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete: operations["endAll"];
@@ -1099,7 +1451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1397,6 +1749,52 @@ export interface components {
         AcceptInvitationRequest: {
             token: string;
         };
+        AccessCheck: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            check: "FIRM" | "CLIENT" | "ADDRESS" | "LINKS" | "DOOR" | "SENDS" | "TRIES" | "MAIL" | "SIGN_IN";
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            limit?: number;
+            reason: string;
+            /** @enum {string} */
+            verdict: "PASS" | "NOTE" | "WARN" | "FAIL";
+        };
+        AccessPolicyResponse: {
+            /** Format: int32 */
+            effectiveChallengeSeconds: number;
+            hardened: boolean;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            presetRules: components["schemas"]["AccessRules"];
+            rules: components["schemas"]["AccessRules"];
+            /** Format: int32 */
+            version: number;
+        };
+        AccessRules: {
+            /** Format: int32 */
+            challengeSeconds: number;
+            contactsMayInvite: boolean;
+            /** @enum {string} */
+            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
+            /** Format: int32 */
+            sessionSeconds: number;
+            /** Format: int32 */
+            triesPerCode: number;
+        };
+        AccessTraceResponse: {
+            canEnter: boolean;
+            checks: components["schemas"]["AccessCheck"][];
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+        };
         ActivityEntry: {
             /** @enum {string} */
             actorKind: "CONTACT" | "MEMBER" | "OPERATOR" | "AGENT" | "SYSTEM";
@@ -1478,9 +1876,33 @@ export interface components {
             reason?: string;
             verified: boolean;
         };
+        ChangeAccessPolicyRequest: {
+            /** Format: int32 */
+            challengeSeconds: number;
+            contactsMayInvite?: boolean;
+            hardened: boolean;
+            /** @enum {string} */
+            identify: "LINK_TOKEN" | "EMAIL_AT_URL";
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
+            /** Format: int32 */
+            sessionSeconds: number;
+            /** Format: int32 */
+            triesPerCode: number;
+        };
         ChangeAppearanceRequest: {
             accent: string;
             welcomeMessage?: string;
+        };
+        ChangeEngagementAccessPolicyRequest: {
+            /** Format: int32 */
+            challengeSeconds?: number;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
         };
         ChangeMemberRoleRequest: {
             /** @enum {string} */
@@ -1572,8 +1994,12 @@ export interface components {
         CodeRequested: {
             /** Format: int64 */
             expiresInSeconds: number;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
             /** Format: int64 */
             resendInSeconds: number;
+            /** Format: int32 */
+            sendsLeft?: number;
         };
         ContactResponse: {
             /** Format: uuid */
@@ -1584,15 +2010,31 @@ export interface components {
             /** Format: uuid */
             id: string;
             jobTitle?: string;
+            /** Format: date-time */
+            lastAccessAt?: string;
             name: string;
+            /** Format: date-time */
+            revokedAt?: string;
             /** Format: int32 */
             version: number;
+        };
+        CostsResponse: {
+            months: components["schemas"]["MonthlyCost"][];
         };
         CreateClientRequest: {
             /** Format: uuid */
             id: string;
             name: string;
             reference?: string;
+        };
+        CreateDeadlineRequest: {
+            /** Format: uuid */
+            clientId: string;
+            content: components["schemas"]["DeadlineContent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId?: string;
         };
         CreateEngagementRequest: {
             /** Format: uuid */
@@ -1614,6 +2056,52 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        DeadlineContent: {
+            cost?: components["schemas"]["Money"];
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            frequency: "ONE_OFF" | "MONTHLY" | "QUARTERLY" | "SEMI_ANNUAL" | "ANNUAL" | "CUSTOM";
+            interval?: components["schemas"]["Interval"];
+            name: string;
+            notes?: string;
+            supplier?: string;
+        };
+        DeadlineResponse: {
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            /** Format: date-time */
+            closedAt?: string;
+            content: components["schemas"]["DeadlineContent"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            nextDueOn?: string;
+            /** Format: uuid */
+            nextId?: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: date-time */
+            renewedAt?: string;
+            /** Format: uuid */
+            seriesId: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
+            /** Format: int32 */
+            version: number;
+        };
+        DeadlinesResponse: {
+            deadlines: components["schemas"]["PortalDeadline"][];
+            next?: string;
+            open: boolean;
+        };
         DueEngagement: {
             /** Format: uuid */
             clientId: string;
@@ -1624,6 +2112,15 @@ export interface components {
             id: string;
             progress: components["schemas"]["Progress"];
             title: string;
+        };
+        EngagementAccessPolicyResponse: {
+            /** Format: int32 */
+            challengeSeconds?: number;
+            effective: components["schemas"]["AccessRules"];
+            /** @enum {string} */
+            prove?: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsPerVerification?: number;
         };
         EngagementListItem: {
             /** Format: uuid */
@@ -1768,6 +2265,66 @@ export interface components {
             engagements: components["schemas"]["HomeEngagement"][];
             next?: string;
         };
+        ImportProblem: {
+            code: string;
+            field: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            invitations: number;
+            /** Format: int32 */
+            mailed: number;
+            /** Format: int32 */
+            newClients: number;
+            problems: components["schemas"]["ImportProblem"][];
+            rows: components["schemas"]["ImportRow"][];
+            /** @enum {string} */
+            state: "CHECKED" | "CONFIRMED";
+        };
+        ImportRow: {
+            company: string;
+            email: string;
+            jobTitle?: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+        };
+        Interval: {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            unit: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+        };
+        InvitationListItem: {
+            /** Format: uuid */
+            clientId: string;
+            company: string;
+            /** Format: uuid */
+            contactId: string;
+            email: string;
+            /** Format: uuid */
+            engagementId?: string;
+            engagementTitle?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            jobTitle?: string;
+            /** Format: date-time */
+            lastAccessAt?: string;
+            /** Format: date-time */
+            lastSentAt?: string;
+            name: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @enum {string} */
+            state: "WAITING" | "SENT" | "CAME_IN" | "EXPIRED" | "REVOKED";
+        };
         InvitationResponse: {
             /** Format: uuid */
             contactId: string;
@@ -1787,6 +2344,27 @@ export interface components {
             openedAt?: string;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "REVOKED";
+        };
+        InviteColleagueRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        InviteContactRequest: {
+            /** Format: uuid */
+            clientId?: string;
+            company?: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            engagementId?: string;
+            /** Format: uuid */
+            id: string;
+            jobTitle?: string;
+            message?: string;
+            name: string;
         };
         ItemResponse: {
             /** Format: int32 */
@@ -1828,6 +2406,15 @@ export interface components {
             /** Format: int64 */
             used: number;
         };
+        LoginLinkRequest: {
+            token: string;
+        };
+        LoginLinkResponse: {
+            askedHere: boolean;
+            contactName: string;
+            /** Format: int64 */
+            expiresInSeconds: number;
+        };
         LogoResponse: {
             /** Format: int32 */
             height: number;
@@ -1861,6 +2448,18 @@ export interface components {
             permissions: string[];
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
+        };
+        Money: {
+            amount: string;
+            currency: string;
+        };
+        MonthlyCost: {
+            /** Format: uuid */
+            clientId?: string;
+            /** Format: int32 */
+            deadlines: number;
+            month: string;
+            total: components["schemas"]["Money"];
         };
         MoveItemRequest: {
             /** Format: int32 */
@@ -1971,11 +2570,32 @@ export interface components {
             plans: components["schemas"]["PlanOffer"][];
             readOnly: boolean;
         };
+        PortalDeadline: {
+            cost?: components["schemas"]["Money"];
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            frequency: "ONE_OFF" | "MONTHLY" | "QUARTERLY" | "SEMI_ANNUAL" | "ANNUAL" | "CUSTOM";
+            /** Format: uuid */
+            id: string;
+            interval?: components["schemas"]["Interval"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: uuid */
+            seriesId: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
+            supplier?: string;
+        };
         PortalSessionResponse: {
             /** Format: uuid */
-            engagementId: string;
+            engagementId?: string;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt?: string;
+            verification?: components["schemas"]["VerificationResponse"];
         };
         PortalVisitorResponse: {
             contactName: string;
@@ -1984,7 +2604,7 @@ export interface components {
         };
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
             detail: string;
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
@@ -2052,6 +2672,13 @@ export interface components {
         };
         RenameRequest: {
             name: string;
+        };
+        RenewDeadlineRequest: {
+            cost?: components["schemas"]["Money"];
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
         };
         RequestChangesRequest: {
             reason: string;
@@ -2124,7 +2751,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             lastUsedAt?: string;
-            proofs: ("MAILBOX" | "LINK" | "TOTP" | "PASSKEY" | "RECOVERY_CODE")[];
+            proofs: ("MAILBOX" | "LINK" | "TOTP" | "PASSKEY" | "RECOVERY_CODE" | "INVITATION")[];
             /** @enum {string} */
             state: "OPEN" | "OVER";
         };
@@ -2148,8 +2775,16 @@ export interface components {
             items: components["schemas"]["ClientListItem"][];
             next?: string;
         };
+        SliceDeadlineResponse: {
+            items: components["schemas"]["DeadlineResponse"][];
+            next?: string;
+        };
         SliceEngagementListItem: {
             items: components["schemas"]["EngagementListItem"][];
+            next?: string;
+        };
+        SliceInvitationListItem: {
+            items: components["schemas"]["InvitationListItem"][];
             next?: string;
         };
         SliceMemberListItem: {
@@ -2183,6 +2818,12 @@ export interface components {
             kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
             title?: string;
         };
+        StartImportRequest: {
+            csv: string;
+            /** Format: uuid */
+            id: string;
+            message?: string;
+        };
         StartSignInRequest: {
             /** Format: email */
             email: string;
@@ -2191,6 +2832,10 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             files: components["schemas"]["UploadDeclaration"][];
+        };
+        StepUpRequested: {
+            code: components["schemas"]["CodeRequested"];
+            maskedAddress: string;
         };
         SubmissionResponse: {
             fileIds: string[];
@@ -2277,6 +2922,9 @@ export interface components {
             jobTitle?: string;
             name: string;
         };
+        UpdateDeadlineRequest: {
+            content: components["schemas"]["DeadlineContent"];
+        };
         UpdateEngagementRequest: {
             /** Format: int32 */
             dueInDays?: number;
@@ -2328,6 +2976,13 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
+        };
+        VerificationResponse: {
+            maskedAddress: string;
+            /** @enum {string} */
+            prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
+            /** Format: int32 */
+            sendsLeft?: number;
         };
     };
     responses: never;
@@ -2427,7 +3082,7 @@ export interface operations {
             };
         };
     };
-    start_3: {
+    start_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2592,7 +3247,7 @@ export interface operations {
             };
         };
     };
-    prove_2: {
+    prove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2658,7 +3313,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -2677,6 +3332,39 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ChecklistResponse"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    invite_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -2718,7 +3406,39 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_17: {
+        parameters: {
+            query?: {
+                past?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlinesResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_16: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2823,7 +3543,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2978,6 +3698,68 @@ export interface operations {
             };
         };
     };
+    requestStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StepUpRequested"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    prove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     signOutEverywhere: {
         parameters: {
             query?: never;
@@ -3038,6 +3820,105 @@ export interface operations {
             };
         };
     };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoginLinkResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renew_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CodeRequested"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     enter: {
         parameters: {
             query?: never;
@@ -3058,6 +3939,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PortalVisitorResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    requestOnFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CodeRequested"];
                 };
             };
             /** @description A refusal */
@@ -3100,7 +4010,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3131,7 +4041,71 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_15: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3162,7 +4136,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_14: {
         parameters: {
             query: {
                 dueBy: string;
@@ -3194,7 +4168,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 q?: string;
@@ -3227,7 +4201,7 @@ export interface operations {
             };
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3260,7 +4234,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3291,7 +4265,7 @@ export interface operations {
             };
         };
     };
-    update_3: {
+    update_4: {
         parameters: {
             query?: never;
             header?: {
@@ -3400,7 +4374,96 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccessTraceResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    restore_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3463,7 +4526,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3493,7 +4556,283 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    read_12: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                clientId?: string;
+                byClient?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CostsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                seriesId?: string;
+                state?: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
+                from?: string;
+                to?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceDeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    update_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_3: {
         parameters: {
             query?: {
                 state?: "DRAFT" | "OPEN" | "COMPLETED";
@@ -3628,7 +4967,102 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    ofEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEngagementAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EngagementAccessPolicyResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3899,6 +5333,168 @@ export interface operations {
             };
         };
     };
+    start_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                engagementId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceInvitationListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    inviteOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InvitationListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     resend: {
         parameters: {
             query?: never;
@@ -3929,6 +5525,35 @@ export interface operations {
         };
     };
     revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    rotate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4554,7 +6179,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4583,7 +6208,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4674,7 +6299,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4891,7 +6516,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -4979,7 +6604,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string;
