@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes a contact every way in, or gives them back (decision 0018). Both are told by the state of the contact, so that
+ * Takes a contact every way in, or gives them back (decision 0017). Both are told by the state of the contact, so that
  * asking twice does it once.
  */
 @Component

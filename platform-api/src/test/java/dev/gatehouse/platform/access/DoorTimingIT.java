@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,27 +74,6 @@ class DoorTimingIT {
             visitor.asks(address).expect(202);
             return () -> visitor.enters("000000");
         }));
-    }
-
-    /** The medians of one run: what is written and queued may cost no more than the cheapest answer there is, twice. */
-    @Test
-    @Requirement("K-18")
-    void requestForALoginLinkTakesNoLongerThanTwoStaticAnswers() {
-        List<Sample> samples = measured(address -> {
-            Doorstep visitor = Doorstep.of(firm);
-            return () -> visitor.asks(address);
-        });
-        long[] asked = samples.stream().mapToLong(Sample::nanos).sorted().toArray();
-        long[] refused = IntStream.range(0, EACH)
-                .mapToLong(i -> {
-                    Doorstep visitor = Doorstep.of(firm);
-                    long begun = System.nanoTime();
-                    visitor.http().get("/api/portal/nobody-here/home");
-                    return System.nanoTime() - begun;
-                })
-                .sorted()
-                .toArray();
-        System.out.printf("asked %d µs, static %d µs%n", asked[asked.length / 2] / 1000, refused[EACH / 2] / 1000);
     }
 
     private interface Try {

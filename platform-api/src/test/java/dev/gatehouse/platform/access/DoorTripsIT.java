@@ -3,6 +3,7 @@ package dev.gatehouse.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.contract.engagement.EngagementResponse;
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.local.JdbcTarget;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Checksums;
@@ -33,7 +34,7 @@ class DoorTripsIT {
 
     @Test
     @Requirement("P8")
-    void codeCostsTwoTripsToRedisAndOneWriteAndEachReadCostsOneTrip() throws IOException {
+    void codeOrLinkCostsTwoTripsToRedisAndOneWriteAndEachReadCostsOneTrip() throws IOException {
         JdbcTarget database = Platform.freshDatabase();
         var redis = Platform.services().redis();
         try (TcpProxy postgresProxy = TcpProxy.to(database.host(), database.port(), Duration.ZERO);
@@ -59,6 +60,18 @@ class DoorTripsIT {
             assertThat(spent.redis()).isEqualTo(2);
             assertThat(spent.postgres()).isLessThanOrEqualTo(BEGIN_USE_EVENT_COMMIT);
             assertThat(new Rows(database).number(WRITES)).isEqualTo(1);
+
+            Firm harbor = node.firm(Preset.ASSESSMENT);
+            String dana = harbor.owner().addClient("Dana Okafor").email();
+            Doorstep hers = Doorstep.of(harbor);
+            hers.presses(Doorstep.loginLink(hers.mailFor(dana))).expect(201);
+            String token = Doorstep.loginLink(hers.mailFor(dana));
+            Checksums.settle(harbor);
+            Trips unpressed = Trips.now(redisProxy, postgresProxy);
+            hers.presses(token).expect(201);
+            Trips pressed = Trips.now(redisProxy, postgresProxy).since(unpressed);
+            assertThat(pressed.redis()).isEqualTo(2);
+            assertThat(pressed.postgres()).isLessThanOrEqualTo(BEGIN_USE_EVENT_COMMIT);
 
             for (Runnable read : List.<Runnable>of(
                     otto::home, () -> otto.checklist(sent.id()).expect(200))) {

@@ -16,10 +16,12 @@ class CodeField extends TextField {
 
     private static final int DIGITS = 6;
 
+    private final String wrongWords;
     private final Consumer<String> submit;
 
-    CodeField(String label, Consumer<String> submit) {
+    private CodeField(String label, String wrongWords, Consumer<String> submit) {
         super(label);
+        this.wrongWords = wrongWords;
         this.submit = submit;
         addClassName("code");
         setAutofocus(true);
@@ -30,6 +32,16 @@ class CodeField extends TextField {
         setValueChangeMode(ValueChangeMode.EAGER);
         addValueChangeListener(change -> submitWhenTyped(change.isFromClient()));
         addKeyPressListener(Key.ENTER, pressed -> submit());
+    }
+
+    /** For a code that was mailed; the API says what to do when it is wrong. */
+    static CodeField ofMail(Consumer<String> submit) {
+        return new CodeField(Words.say("sign-in.code"), "", submit);
+    }
+
+    /** For a code of an authenticator app. */
+    static CodeField ofApp(Consumer<String> submit) {
+        return new CodeField(Words.say("factor.code"), Words.say("factor.wrong"), submit);
     }
 
     void submit() {
@@ -60,8 +72,9 @@ class CodeField extends TextField {
             if (wrong.code() != ProblemCode.CODE_INVALID && wrong.code() != ProblemCode.RATE_LIMITED) {
                 throw wrong;
             }
+            var inWords = wrong.code() == ProblemCode.CODE_INVALID && !wrongWords.isEmpty();
             clear();
-            refuse(wrong.problem().detail());
+            refuse(inWords ? wrongWords : wrong.problem().detail());
         }
     }
 

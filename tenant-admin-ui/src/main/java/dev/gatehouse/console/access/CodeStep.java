@@ -26,7 +26,7 @@ public final class CodeStep extends Div {
             BiConsumer<String, String> finish,
             Runnable otherAddress) {
         this.started = started;
-        code = new CodeField(Words.say("sign-in.code"), digits -> finish.accept(this.started.verification(), digits));
+        code = CodeField.ofMail(digits -> finish.accept(this.started.verification(), digits));
         addClassName("step");
         expiry.addClassName("hint");
         add(new H1(Words.say("sign-in.code.title")), new Paragraph(Words.say("sign-in.code.text", email)), code);

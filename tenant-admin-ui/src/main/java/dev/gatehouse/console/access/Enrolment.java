@@ -57,9 +57,7 @@ public final class Enrolment extends Div {
 
     private void showApp(EnrolmentResponse begun) {
         var key = Objects.requireNonNull(begun.key());
-        var code = new CodeField(
-                Words.say("factor.code"),
-                digits -> finish.accept(new NewFactor(Words.say("enrol.app.name"), digits, null)));
+        var code = CodeField.ofApp(digits -> finish.accept(new NewFactor(Words.say("enrol.app.name"), digits, null)));
         removeAll();
         add(new Paragraph(Words.say("enrol.app.text")), new QrPicture(Objects.requireNonNull(begun.uri())));
         add(keyInText(key), code, ActionButton.primary(Words.say("enrol.finish"), code::submit));

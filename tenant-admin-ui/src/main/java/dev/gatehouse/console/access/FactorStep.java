@@ -42,7 +42,7 @@ public final class FactorStep extends Div {
         add(new H1(Words.say("factor.title")));
         var hasApp = pending.factors().contains(FactorKind.TOTP);
         if (hasApp) {
-            var code = new CodeField(Words.say("factor.code"), digits -> prove.accept(totp(digits)));
+            var code = CodeField.ofApp(digits -> prove.accept(totp(digits)));
             add(new Paragraph(Words.say("factor.text")), code);
             add(ActionButton.primary(Words.say("sign-in.finish"), code::submit));
         }
@@ -83,7 +83,10 @@ public final class FactorStep extends Div {
             if (wrong.code() != ProblemCode.CODE_INVALID && wrong.code() != ProblemCode.RATE_LIMITED) {
                 throw wrong;
             }
-            code.setErrorMessage(wrong.problem().detail());
+            code.setErrorMessage(
+                    wrong.code() == ProblemCode.CODE_INVALID
+                            ? Words.say("factor.recovery.wrong")
+                            : wrong.problem().detail());
             code.setInvalid(true);
             code.focus();
         }

@@ -52,17 +52,14 @@ public class ProveDialog {
     private void askMailedCode(Div body, Dialog dialog, Runnable act) {
         var started = account.mailCode();
         body.add(new Paragraph(Words.say("prove.mail", StaffSession.signedIn().email())));
-        body.add(new CodeField(
-                Words.say("sign-in.code"),
-                digits -> prove(
-                        new GivenProof(ProofMethod.MAILED_CODE, digits, started.verification(), null), dialog, act)));
+        body.add(CodeField.ofMail(digits ->
+                prove(new GivenProof(ProofMethod.MAILED_CODE, digits, started.verification(), null), dialog, act)));
     }
 
     private void askFactor(Div body, List<FactorKind> kinds, Dialog dialog, Runnable act) {
         body.add(new Paragraph(Words.say("prove.text")));
         if (kinds.contains(FactorKind.TOTP)) {
-            body.add(new CodeField(
-                    Words.say("factor.code"),
+            body.add(CodeField.ofApp(
                     digits -> prove(new GivenProof(ProofMethod.TOTP, digits, null, null), dialog, act)));
         }
         if (kinds.contains(FactorKind.PASSKEY)) {

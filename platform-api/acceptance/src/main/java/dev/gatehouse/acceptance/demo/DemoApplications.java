@@ -2,14 +2,17 @@ package dev.gatehouse.acceptance.demo;
 
 import dev.gatehouse.local.LocalServices;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** How the API and the console are started on the demo's servers. */
-record DemoApplications(DemoPorts ports, DemoServers servers) {
+/**
+ * How the API and the console are started on the demo's servers.
+ *
+ * @param keptFolder where data survives; null means that nothing does
+ */
+record DemoApplications(DemoPorts ports, DemoServers servers, @Nullable Path keptFolder) {
 
     JarCommand api(Path jar) {
         return new JarCommand("The API", jar, JvmOptions.api(), List.of(), apiSettings());
@@ -62,15 +65,8 @@ record DemoApplications(DemoPorts ports, DemoServers servers) {
         settings.put("gatehouse.console-url", consoleUrl());
         settings.put("gatehouse.internal-hosts", "127.0.0.1");
         settings.put("gatehouse.trusted-proxies", "127.0.0.1/32,::1/128");
-        settings.put("gatehouse.access.code-key", randomKey());
-        settings.put("gatehouse.access.factor-key", randomKey());
+        settings.put("gatehouse.access.code-key", DemoKey.in(null, "code.key"));
+        settings.put("gatehouse.access.factor-key", DemoKey.in(keptFolder, "factor.key"));
         return settings;
-    }
-
-    // The demo begins with an empty database each time: a new key loses nothing.
-    private static String randomKey() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -60,7 +60,7 @@ public final class DemoStack implements AutoCloseable {
             parts.run(() -> filled.unlessSet(servers::createOrganizations));
             return servers;
         });
-        DemoApplications applications = new DemoApplications(options.ports(), servers);
+        DemoApplications applications = new DemoApplications(options.ports(), servers, options.keptFolder());
         DemoStack stack = parts.timed("API and console", () -> {
             ChildProcess api = parts.start(() -> ChildProcess.start(applications.api(apiJar), logs.resolve("api.log")));
             ChildProcess console = parts.start(

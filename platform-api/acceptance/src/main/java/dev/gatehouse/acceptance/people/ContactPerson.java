@@ -56,7 +56,12 @@ public final class ContactPerson {
 
     /** The access link in a mail to an address that came after another one. */
     public static URI linkAfter(DemoStack stack, String email, long earlier) {
-        MailMessage mail = stack.mailbox().awaitMessage(email, message -> message.id() > earlier, MAIL);
+        MailMessage mail = stack.mailbox()
+                .awaitMessage(
+                        email,
+                        message -> message.id() > earlier
+                                && LINK.matcher(message.text()).find(),
+                        MAIL);
         Matcher matcher = LINK.matcher(mail.text());
         if (!matcher.find()) {
             throw new IllegalStateException("The mail to " + email + " holds no link");
@@ -86,11 +91,14 @@ public final class ContactPerson {
     /** Where a link alone opens nothing: the mail to the address on file, and its code. */
     private static JsonHttp proven(DemoStack stack, JsonHttp browser, String base, String email) {
         long before = stack.mailbox().lastId();
-        JsonHttp asking = browser.with(
-                "Cookie", cookie(browser.send("POST", base + "/sign-in/verification-mails", Map.of())));
+        JsonHttp asking =
+                browser.with("Cookie", cookie(browser.send("POST", base + "/sign-in/verification-mails", Map.of())));
         MailMessage mail = stack.mailbox()
                 .awaitMessage(
-                        email, message -> message.id() > before && CODE.matcher(message.text()).find(), MAIL);
+                        email,
+                        message -> message.id() > before
+                                && CODE.matcher(message.text()).find(),
+                        MAIL);
         Matcher code = CODE.matcher(mail.text());
         code.find();
         HttpResponse<byte[]> entered =
@@ -100,6 +108,10 @@ public final class ContactPerson {
 
     private static String cookie(HttpResponse<byte[]> answer) {
         return answer.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    public UUID engagement() {
+        return engagement;
     }
 
     public ChecklistResponse checklist() {

@@ -7,6 +7,9 @@ import dev.gatehouse.contract.access.SignInResponse;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.access.StartSignInRequest;
+import dev.gatehouse.contract.access.policy.ChangeEngagementAccessPolicyRequest;
+import dev.gatehouse.contract.access.policy.EngagementAccessPolicyResponse;
+import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ContactResponse;
@@ -105,6 +108,14 @@ public final class StaffPerson {
                         "/api/staff/engagements/" + engagement.id() + "/publication",
                         new SendEngagementRequest(List.of(contacts)),
                         EngagementResponse.class);
+    }
+
+    /** Has the links of an engagement open it by themselves, whatever the firm's door asks for. */
+    public void letLinksIn(UUID engagement) {
+        http.put(
+                "/api/staff/engagements/" + engagement + "/access-policy",
+                new ChangeEngagementAccessPolicyRequest(Prove.NONE, null, null),
+                EngagementAccessPolicyResponse.class);
     }
 
     /** Gives the firm's portal a colour, a welcome and a logo. */

@@ -68,6 +68,7 @@ final class Guests {
                 due,
                 List.of(StaffPerson.document("Current insurance policy", "All pages, with the schedule.", due)));
         EngagementResponse sent = luca.send(draft, contact);
+        luca.letLinksIn(sent.id());
         return new Guest(email, sent, ContactPerson.link(stack, email));
     }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.NewItem;
 import dev.gatehouse.local.proof.Requirement;
 import java.net.URI;
@@ -52,7 +53,9 @@ class AccessibilityIT {
                 StaffPerson.document("Network changes", "All records of the quarter.", soon),
                 StaffPerson.document("Incident plan", "With its last exercise.", soon),
                 StaffPerson.document("Key inventory", "As of today.", null));
-        amira.send(amira.draft(client, "Card data evidence", "What we need this year.", soon, items), contact);
+        EngagementResponse engagement =
+                amira.send(amira.draft(client, "Card data evidence", "What we need this year.", soon, items), contact);
+        amira.letLinksIn(engagement.id());
         ContactPerson daniel = ContactPerson.open(stage.stack(), "harbor-assurance", DANIEL);
         for (NewItem item : items.subList(0, 3)) {
             daniel.upload(item.id(), "evidence.pdf", "application/pdf", SamplePdf.of(item.title()));

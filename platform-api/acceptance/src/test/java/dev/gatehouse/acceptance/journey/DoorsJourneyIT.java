@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two firms whose doors ask for the mailbox: Northwind invites by a link and mails another one, Harbor has a login page.
- * People come with a desktop and with a phone; a mail scanner comes first.
+ * Two firms whose doors ask for the mailbox: Northwind invites by a link and mails another one, Harbor has a login
+ * page. People come with a desktop and with a phone; a mail scanner comes first.
  */
 @OnStage
 class DoorsJourneyIT {
@@ -56,7 +56,8 @@ class DoorsJourneyIT {
                 .mailbox()
                 .awaitMessage(
                         contact.email(),
-                        found -> found.id() > earlier && LOGIN_LINK.matcher(found.text()).find(),
+                        found -> found.id() > earlier
+                                && LOGIN_LINK.matcher(found.text()).find(),
                         Duration.ofSeconds(20));
         Matcher matcher = LOGIN_LINK.matcher(mail.text());
         matcher.find();
@@ -102,7 +103,8 @@ class DoorsJourneyIT {
         petra.press("Send the invitation");
         assertThat(petra.page().locator(".colleague > p")).containsText("Pavel Novak gets a mail");
         ContactAtDoor pavel = at(NORTHWIND, "pavel", false);
-        pavel.page().navigate(ContactPerson.link(stage.stack(), address("pavel")).toString());
+        pavel.page()
+                .navigate(ContactPerson.link(stage.stack(), address("pavel")).toString());
         pavel.types(pavel.codeFor(() -> pavel.press("Send me the mail")));
         pavel.sees(Pattern.compile("Hello Pavel, .*"));
     }
@@ -124,7 +126,8 @@ class DoorsJourneyIT {
 
         Page scanner = stage.freshBrowser();
         scanner.navigate(link);
-        assertThat(scanner.getByText("You asked for this mail in another browser")).isVisible();
+        assertThat(scanner.getByText("You asked for this mail in another browser"))
+                .isVisible();
         assertThat(scanner.context().cookies()).isEmpty();
 
         contact.page().navigate(link);

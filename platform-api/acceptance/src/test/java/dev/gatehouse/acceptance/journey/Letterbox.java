@@ -16,7 +16,7 @@ record Letterbox(StaffPerson staff, EngagementResponse engagement, URI link) {
 
     static final String ITEM = "Signed agreement";
 
-    /** Sends a checklist of one item to somebody new. */
+    /** Sends a checklist of one item to somebody new; what these journeys are about lies behind the door. */
     static Letterbox filled(DemoStack stack, StaffPerson staff, String name) {
         String email = name.toLowerCase(Locale.ROOT) + "@client.example";
         UUID client = staff.addClient(name + " & Partners", null);
@@ -24,6 +24,7 @@ record Letterbox(StaffPerson staff, EngagementResponse engagement, URI link) {
         List<NewItem> items = List.of(StaffPerson.document(ITEM, "All pages, signed.", null));
         LocalDate due = LocalDate.now().plusDays(14);
         EngagementResponse sent = staff.send(staff.draft(client, "Papers of " + name, "Hello!", due, items), contact);
+        staff.letLinksIn(sent.id());
         return new Letterbox(staff, sent, ContactPerson.link(stack, email));
     }
 

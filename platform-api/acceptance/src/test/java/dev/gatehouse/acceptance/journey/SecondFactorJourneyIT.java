@@ -121,7 +121,7 @@ class SecondFactorJourneyIT {
 
         asksForTheCode(page, ADA);
         page.getByLabel("Code from the app").fill("000 000");
-        assertThat(page.getByText("It may be mistyped, used or expired.")).isVisible();
+        assertThat(page.getByText("This code does not work, or has been used.")).isVisible();
         page.getByLabel("Code from the app").fill(code(key, 0));
         inside(page);
     }

@@ -81,7 +81,7 @@ class SeveralFirmsIT {
         first.reload();
         atLakeside.sees("Hello ylva, 2 checklists wait for you");
         atLakeside.opens("Tax return of ylva");
-        atLakeside.sees(Pattern.compile("Tax return of ylva$"));
+        atLakeside.sees(Pattern.compile("Tax return of ylva”$"));
         String checklist = first.url().replaceAll(".*/", "");
         assertThat(statusOf(atFiore.page(), LAKESIDE, checklist)).isEqualTo(200);
         assertThat(statusOf(atFiore.page(), FIORE, checklist)).isEqualTo(404);

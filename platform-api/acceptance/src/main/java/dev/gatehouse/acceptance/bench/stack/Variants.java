@@ -114,6 +114,7 @@ public record Variants(Servers servers, BenchDatabase database, BuiltJars jars) 
         settings.put("GATEHOUSE_PUBLICURL", url);
         settings.put("GATEHOUSE_CONSOLEURL", url);
         settings.put("GATEHOUSE_ACCESS_CODEKEY", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("GATEHOUSE_ACCESS_FACTORKEY", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
     }
 
