@@ -63,7 +63,7 @@ class StepUpIT {
         String proofs = "select array_to_string(proofs, ',') from session_record where org_id = ? and ended_at is null"
                 + " and owner_kind = 'CONTACT'";
         assertThat(new Rows(Platform.shared().database()).text(proofs, firm.id()))
-                .isEqualTo("LINK,MAILBOX");
+                .isEqualTo("MAILBOX,LINK");
         String step = "select count(*) from event where org_id = ? and type = 'contact.signed-in'"
                 + " and body::jsonb -> 'data' ->> 'proof' = 'STEP_UP'";
         assertThat(new Rows(Platform.shared().database()).number(step, firm.id()))

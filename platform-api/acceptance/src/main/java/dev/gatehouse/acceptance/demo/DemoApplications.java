@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keptFolder where data survives; null means that nothing does
  */
-record DemoApplications(DemoPorts ports, DemoServers servers, @Nullable Path keptFolder) {
+record DemoApplications(
+        DemoPorts ports, DemoServers servers, @Nullable Path keptFolder) {
 
     JarCommand api(Path jar) {
         return new JarCommand("The API", jar, JvmOptions.api(), List.of(), apiSettings());

@@ -136,8 +136,7 @@ class AccessibilityIT {
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getHtml()))
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
                         .toList();
     }
 

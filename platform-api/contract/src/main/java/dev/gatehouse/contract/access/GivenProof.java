@@ -2,6 +2,7 @@ package dev.gatehouse.contract.access;
 
 import dev.gatehouse.contract.Limits;
 import dev.gatehouse.contract.Patterns;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record GivenProof(
         @NotNull ProofMethod method,
-        @Nullable @Size(max = Limits.PROOF_CODE) String code,
+        @Nullable @Size(max = Limits.PROOF_CODE) @SingleLine String code,
         @Nullable @Pattern(regexp = Patterns.TOKEN) String verification,
         @Nullable @Size(max = Limits.PASSKEY) String passkey) {}

@@ -17,5 +17,5 @@ public record NewFactor(
         @NotBlank @Size(max = Limits.FACTOR_NAME) @SingleLine
         String name,
 
-        @Nullable @Size(max = Limits.PROOF_CODE) String code,
+        @Nullable @Size(max = Limits.PROOF_CODE) @SingleLine String code,
         @Nullable @Size(max = Limits.PASSKEY) String passkey) {}
