@@ -22,6 +22,11 @@ class TraceDialog {
         var trace = access.trace(contact.id());
         var rows = new Div();
         rows.addClassName("rows");
+        // On a phone the list is longer than the dialog; nothing else in it takes the focus that keys scroll from.
+        rows.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Words.say("trace.title", contact.name()));
         trace.checks().forEach(check -> rows.add(row(check)));
         var verdict = new Paragraph(Words.say(trace.canEnter() ? "trace.may" : "trace.may-not", trace.contactName()));
         dialog.setHeaderTitle(Words.say("trace.title", contact.name()));

@@ -8,6 +8,7 @@ import dev.gatehouse.acceptance.bench.measure.RoundTrips;
 import dev.gatehouse.acceptance.bench.measure.RowSecurity;
 import dev.gatehouse.acceptance.bench.measure.SameAnswers;
 import dev.gatehouse.acceptance.bench.measure.SessionMemory;
+import dev.gatehouse.acceptance.bench.measure.SignIns;
 import dev.gatehouse.acceptance.bench.measure.TouchedBuffers;
 import dev.gatehouse.acceptance.bench.report.Goal;
 import dev.gatehouse.acceptance.bench.report.Progress;
@@ -86,6 +87,8 @@ final class Bench {
         }
         schedule.begin(Stage.TRIPS);
         new RoundTrips(variants).measure(subjects, cookies, report);
+        schedule.begin(Stage.SIGN_INS);
+        new SignIns(variants, progress).measure(subjects, options.round(), report);
     }
 
     private void compare(Variants variants, List<Contestant> contestants) {

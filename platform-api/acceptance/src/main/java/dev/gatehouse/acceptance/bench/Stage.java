@@ -15,7 +15,8 @@ enum Stage {
     COMPARISON("The API, its peers and the database alone, 32 clients"),
     CROWD("The API and its peers, 256 clients"),
     ROW_GROWTH("The API among many rows and among few"),
-    TRIPS("Round trips of a read");
+    TRIPS("Round trips of a read"),
+    SIGN_INS("People come in by a mailed code");
 
     private static final int VARIANTS = 3;
     private static final double WARM_UPS = 2.5;
@@ -47,6 +48,7 @@ enum Stage {
         double seconds = switch (this) {
             case ROWS -> 10 + options.data().items() / ROWS_A_SECOND;
             case BUFFERS, TRIPS -> 10;
+            case SIGN_INS -> 60;
             case ROW_SECURITY -> SECURITY_ROUND_SECONDS * (1 + options.rounds());
             case PAGES -> 40;
             case WARM_UP -> VARIANTS * warmUp;

@@ -23,6 +23,7 @@ final class Album {
     private final DemoStack stack;
     private final Browser browser;
     private final PortalChapters portal;
+    private final DoorChapters doors;
     private final ConsoleChapters console;
     private final String signedIn;
     private final List<String> missing = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Album {
         this.stack = stack;
         this.browser = chromium.browser();
         portal = new PortalChapters(stack);
+        doors = new DoorChapters(stack);
         console = new ConsoleChapters(stack.console().toString());
         signedIn = signIn();
     }
@@ -46,7 +48,8 @@ final class Album {
 
     /** Gives the chapters whose pictures now lie in the folder. */
     List<Chapter> takeAll(List<String> words, Path folder) {
-        List<Chapter> chapters = Stream.concat(portal.all().stream(), console.all(signedIn).stream())
+        List<Chapter> chapters = Stream.of(portal.all(), doors.all(), console.all(signedIn))
+                .flatMap(List::stream)
                 .filter(chapter -> chapter.isMeantBy(words))
                 .toList();
         for (Chapter chapter : chapters) {

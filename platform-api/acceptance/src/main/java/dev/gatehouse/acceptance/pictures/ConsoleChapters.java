@@ -20,7 +20,9 @@ final class ConsoleChapters {
                 Chapter.of("Console sign-in", List.of(View.of("address", console, "vaadin-email-field"))),
                 Chapter.of("Console work", work()).remembering(signedIn),
                 Chapter.of("Console checklists", checklists()).remembering(signedIn),
-                Chapter.of("Console settings", settings()).remembering(signedIn));
+                Chapter.of("Console access", access()).remembering(signedIn),
+                Chapter.of("Console settings", settings()).remembering(signedIn),
+                Chapter.of("Operator", List.of(View.of("sign-in", console + "/operator", "vaadin-email-field"))));
     }
 
     View review() {
@@ -65,6 +67,16 @@ final class ConsoleChapters {
                 View.of("templates", console + "/templates", "vaadin-grid a"),
                 View.of("template", console + "/templates/01980000-0000-7000-8000-000000000001", ".item-row"),
                 View.of("new template", console + "/templates/new", ".item-row"));
+    }
+
+    private List<View> access() {
+        return List.of(
+                View.of("invitations", console + "/invitations", ".row"),
+                View.of("inviting", console + "/invitations", ".row")
+                        .after(page -> openDialog(page, "Invite by e-mail")),
+                View.of("list of people", console + "/invitations/list", ".card"),
+                View.of("rules of the door", console + "/settings/access", ".card"),
+                View.of("you", console + "/you", ".rows"));
     }
 
     private List<View> settings() {

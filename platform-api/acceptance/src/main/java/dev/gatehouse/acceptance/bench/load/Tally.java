@@ -16,7 +16,7 @@ final class Tally {
 
     void answered(AnswerReader answer, long sentAt) {
         last = System.nanoTime();
-        if (answer.status() == 200) {
+        if (answer.status() / 100 == 2) {
             latencies.record(last - sentAt);
         } else {
             failed(answer.text());

@@ -31,20 +31,25 @@ public final class Pgbench implements DatabaseLimit {
     private final DataSize size;
     private final Path script;
 
-    private Pgbench(Path executable, JdbcTarget database, DataSize size, Path folder) {
+    private Pgbench(Path executable, JdbcTarget database, DataSize size, Path script) {
         this.executable = executable;
         this.database = database;
         this.size = size;
-        this.script = unpacked(folder.resolve("pgbench.sql"));
+        this.script = unpacked(script);
     }
 
     /** Empty when there is no {@code pgbench} on the PATH. */
     public static Optional<Pgbench> onPath(JdbcTarget database, DataSize size, Path folder) {
+        return onPath(database, size, folder, "pgbench.sql");
+    }
+
+    /** The same with another script. */
+    static Optional<Pgbench> onPath(JdbcTarget database, DataSize size, Path folder, String script) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(entry -> Path.of(entry, "pgbench"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(found -> new Pgbench(found, database, size, folder));
+                .map(found -> new Pgbench(found, database, size, folder.resolve(script)));
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class Pgbench implements DatabaseLimit {
     }
 
     private static Path unpacked(Path file) {
-        try (InputStream content = Pgbench.class.getResourceAsStream("/bench/pgbench.sql")) {
+        try (InputStream content = Pgbench.class.getResourceAsStream("/bench/" + file.getFileName())) {
             Files.copy(Objects.requireNonNull(content), file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {

@@ -25,6 +25,13 @@ public record BenchDatabase(JdbcTarget admin, DataSize size) {
         return admin.as(UNGUARDED, UNGUARDED);
     }
 
+    /** Makes a table of the simplest kind, which the application's role may fill. */
+    public void makeInsertTable() {
+        owner().execute(
+                        "create table bench_insert (id uuid primary key default gen_random_uuid(), at timestamptz default now());"
+                                + " grant insert on bench_insert to gatehouse_app");
+    }
+
     /** Adds a token to the link of that subject and returns it. */
     public String giveToken(Subject subject) {
         String token = "b".repeat(43);

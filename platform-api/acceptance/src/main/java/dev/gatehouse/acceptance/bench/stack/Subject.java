@@ -27,6 +27,11 @@ public record Subject(int firm, long number) {
         return id(number);
     }
 
+    /** Address of the contact. */
+    public String email() {
+        return "contact-" + number + "@client.example";
+    }
+
     public String path() {
         return "/api/portal/" + slug() + "/checklists/" + id();
     }

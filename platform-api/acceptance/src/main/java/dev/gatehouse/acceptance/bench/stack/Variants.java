@@ -22,6 +22,8 @@ import java.util.Map;
  */
 public record Variants(Servers servers, BenchDatabase database, BuiltJars jars) {
 
+    private static final String READINESS = "/actuator/health/readiness";
+
     /** The platform's API as it is shipped. */
     public Variant api() {
         return api("A");
@@ -36,11 +38,17 @@ public record Variants(Servers servers, BenchDatabase database, BuiltJars jars) 
     /** The API again, behind doors that count. */
     public Variant api(String name, String host, int postgresPort, URI redis) {
         int port = freePort();
-        Map<String, String> settings = apiSettings(port);
-        settings.put("GATEHOUSE_DATABASE_HOST", host);
-        settings.put("GATEHOUSE_DATABASE_PORT", Integer.toString(postgresPort));
-        settings.put("GATEHOUSE_REDIS_URL", redis.toString());
-        return start(name, port, "/actuator/health/readiness", settings, JvmOptions.api(), jars.api());
+        Map<String, String> settings = apiSettings(port, host, postgresPort, redis);
+        return start(name, port, READINESS, settings, JvmOptions.api(), jars.api());
+    }
+
+    /** The API again, to which this machine tells where its visitors come from. */
+    public Variant apiBehindProxy(String name) {
+        int port = freePort();
+        JdbcTarget app = database.app();
+        Map<String, String> settings = apiSettings(port, app.host(), app.port(), servers.redis());
+        settings.put("GATEHOUSE_TRUSTEDPROXIES", "127.0.0.1/32");
+        return start(name, port, READINESS, settings, JvmOptions.api(), jars.api());
     }
 
     /** Peer {@code B} or {@code BT}. */
@@ -91,12 +99,15 @@ public record Variants(Servers servers, BenchDatabase database, BuiltJars jars) 
         return options;
     }
 
-    private Map<String, String> apiSettings(int port) {
+    private Map<String, String> apiSettings(int port, String host, int postgresPort, URI redis) {
         LocalServices services = servers.services();
         String url = "http://localhost:" + port;
         Map<String, String> settings = new HashMap<>();
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("GATEHOUSE_DATABASE_HOST", host);
+        settings.put("GATEHOUSE_DATABASE_PORT", Integer.toString(postgresPort));
+        settings.put("GATEHOUSE_REDIS_URL", redis.toString());
         settings.put("GATEHOUSE_DATABASE_NAME", database.app().database());
         settings.put("GATEHOUSE_DATABASE_APP_USERNAME", database.app().user());
         settings.put("GATEHOUSE_DATABASE_APP_PASSWORD", database.app().password());

@@ -1,0 +1,1 @@
+insert into bench_insert default values;
