@@ -40,9 +40,12 @@ public final class SessionForm {
         return "l" + packed(contact) + packed(link);
     }
 
-    /** The rest of it. */
+    /** The rest of it: the engagement, the moment at which the link was shown, and the name. */
     public static String rest(UUID engagement, String name) {
-        return packed(engagement) + name;
+        byte[] millis = ByteBuffer.allocate(Long.BYTES)
+                .putLong(System.currentTimeMillis())
+                .array();
+        return packed(engagement) + BASE64.encodeToString(Arrays.copyOfRange(millis, 2, Long.BYTES)) + name;
     }
 
     /** An id as sessions spell it. */
