@@ -21,7 +21,6 @@ public enum Goal {
     BUFFERS("P9", "1,000 firms", "shared buffers a dashboard read", COUNTED, 30, 12),
     BUFFER_GROWTH("P9", "growth", "more of them than among 10 firms", COUNTED, 3, 3),
     ROW_GROWTH("P10", "32 clients", "throughput with 4 M rows / 40 k rows", TIMED, 0.65, 0.8),
-    SIGN_INS("SI", "32 clients", "sign-ins by code / pgbench of one insert", PRINTED, 0.10, 0.20),
     SESSION_BYTES("P14", "", "Redis bytes a session", COUNTED, 600, 300),
     SCRIPT_KILOBYTES("P16", "JavaScript", "kB of the first view, gzip", COUNTED, 60, 40),
     TOTAL_KILOBYTES("P16", "total", "kB of the first view, gzip", COUNTED, 150, 90),
