@@ -66,11 +66,11 @@ class CatalogueTests {
     }
 
     @Test
-    void keysAreDistinctAndInKebabCase() {
+    void keysAreDistinctWordsInSmallLetters() {
         List<String> keys = Stream.concat(
                         Stream.of(Limit.values()).map(Limit::key),
                         catalogue.features().stream().map(Feature::key))
                 .toList();
-        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z]+([-.][a-z]+)*"));
     }
 }
