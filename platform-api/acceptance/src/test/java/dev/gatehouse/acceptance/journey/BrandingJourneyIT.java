@@ -45,6 +45,7 @@ class BrandingJourneyIT {
         settings.getByLabel("Welcome message").fill(WELCOME);
         Locator chooser = settings.locator("vaadin-upload input[type=file]");
         chooser.setInputFiles(new FilePayload("notes.png", "image/png", "no image".getBytes(UTF_8)));
+        assertThat(settings.locator(".logo-picture img")).isAttached();
         settings.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(settings.getByText("This file is not a PNG, JPEG or GIF image."))
