@@ -66,9 +66,14 @@ class EngagementOverrides {
         return firm().flatMap(firm -> policies.override(engagement)
                         .map(override -> override.on(firm))
                         .defaultIfEmpty(firm))
-                .flatMap(policy -> work.add(LinkSessionsEnd.WORK, engagement)
+                .flatMap(policy -> endLater(policy, engagement)
                         .then(events.append(PolicyEvents.changed(type, Stream.engagement(engagement), policy, member)
                                 .about("engagement", engagement))));
+    }
+
+    /** Where links let in by themselves, whoever comes by one meanwhile has shown enough and stays. */
+    private Mono<Void> endLater(AccessPolicy policy, UUID engagement) {
+        return policy.demandsProof() ? work.add(LinkSessionsEnd.WORK, engagement) : Mono.empty();
     }
 
     Mono<List<LinkOwner>> links(UUID engagement) {
