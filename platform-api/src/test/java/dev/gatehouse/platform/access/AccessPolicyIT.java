@@ -167,8 +167,9 @@ class AccessPolicyIT {
 
     @Test
     void engagementDemandsAProofThatItsFirmDoesNot() {
+        String token = scene.link();
         EngagementResponse payroll = maya.send(maya.draft(card, "Payroll"), card);
-        Contact otto = Contact.open(firm, card.email(), scene.link());
+        Contact otto = Contact.open(firm, card.email(), token);
         assertThat(override(Prove.CODE)
                         .as(EngagementAccessPolicyResponse.class)
                         .effective()
@@ -176,7 +177,7 @@ class AccessPolicyIT {
                 .isEqualTo(Prove.CODE);
         otto.http().get(otto.path("/checklists/" + taxes.id())).expectProblem(ProblemCode.UNAUTHENTICATED);
         Doorstep browser = scene.otto();
-        browser.opens(scene.link()).expect(202);
+        browser.opens(token).expect(202);
         browser.checklist(taxes.id()).expectProblem(ProblemCode.UNAUTHENTICATED);
         browser.enters(Doorstep.code(browser.mailOnFile(card.email()))).expect(201);
         browser.checklist(taxes.id()).expect(200);
@@ -184,7 +185,7 @@ class AccessPolicyIT {
         maya.http()
                 .delete("/api/staff/engagements/" + taxes.id() + "/access-policy")
                 .expect(204);
-        Contact.open(firm, card.email(), otto.token()).checklist();
+        Contact.open(firm, card.email(), token).checklist();
     }
 
     /** What the request could not end in Redis is refused where it is used. */

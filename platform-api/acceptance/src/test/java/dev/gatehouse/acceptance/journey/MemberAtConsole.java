@@ -98,7 +98,7 @@ final class MemberAtConsole {
         page.locator(".queue-entry")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
-        page.waitForFunction(ANSWERED);
+        page.waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
         assertThat(submission().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(item)))
                 .isVisible();
     }
