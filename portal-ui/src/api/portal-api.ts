@@ -4,6 +4,8 @@ import type {
   AnswersSaved,
   Checklist,
   CodeRequested,
+  Costs,
+  Deadlines,
   FormSubmitted,
   Home,
   LoginLink,
@@ -82,6 +84,17 @@ export class PortalApi {
 
   home(cursor = ''): Promise<Home> {
     return this.json('GET', cursor ? `/home?cursor=${encodeURIComponent(cursor)}` : '/home');
+  }
+
+  /** What is ahead, the next one first, or with `past` what is behind, the latest first. */
+  deadlines(past = false, cursor = ''): Promise<Deadlines> {
+    const query = [...(past ? ['past=true'] : []), ...(cursor ? [`cursor=${encodeURIComponent(cursor)}`] : [])].join('&');
+    return this.json('GET', query ? `/deadlines?${query}` : '/deadlines');
+  }
+
+  /** What the next twelve months cost. */
+  costs(): Promise<Costs> {
+    return this.json('GET', '/costs');
   }
 
   requestLink(email: string): Promise<void> {

@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["costs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/deadlines": {
         parameters: {
             query?: never;
@@ -2570,6 +2586,11 @@ export interface components {
             plans: components["schemas"]["PlanOffer"][];
             readOnly: boolean;
         };
+        PortalCostsResponse: {
+            months: components["schemas"]["MonthlyCost"][];
+            open: boolean;
+            totals: components["schemas"]["Money"][];
+        };
         PortalDeadline: {
             cost?: components["schemas"]["Money"];
             /** Format: int64 */
@@ -3394,6 +3415,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalCostsResponse"];
+                };
             };
             /** @description A refusal */
             default: {

@@ -67,6 +67,7 @@ public final class ApiRoutes {
             portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
             portal("GET", "/home", ""),
             portal("GET", "/deadlines", ""),
+            portal("GET", "/costs", ""),
             portal("GET", "/session", ""),
             portal("POST", "/session/challenges", ""),
             portal("POST", "/session/proofs", "{'code':'000000'}"),
