@@ -57,6 +57,7 @@ const PAGES = {
   'home-loading': ['home', '', undefined, { held: '**/home', shown: '.skeleton' }],
   'home-firms': ['home-calm', '', besideOtherFirms],
   deadlines: ['deadlines', '', (page) => page.locator('.deadlines').waitFor()],
+  'deadlines-calendar': ['deadlines', 'deadlines', (page) => page.getByRole('button', { name: 'Get the address' }).click()],
   'deadlines-costs': ['deadlines', 'deadlines/costs'],
   'deadlines-history': ['deadlines', 'deadlines', (page) => page.getByRole('link', { name: 'History' }).click()],
   'deadlines-beside': ['deadlines-beside', ''],

@@ -45,6 +45,10 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
       return slug === 'deadlines-down'
         ? refuse(response, 503, 'upstream-unavailable')
         : answer(response, 200, deadlinesOf(slug, searchParams.get('past') === 'true'));
+    case 'GET calendar':
+      return answer(response, 200, { open: true, ...(slug === 'deadlines-long' ? { since: new Date().toISOString() } : {}) });
+    case 'POST calendar':
+      return answer(response, 201, { url: `https://portal.example.org/api/portal/${slug}/calendars/${'A1b2'.repeat(11)}.ics` });
     case 'GET costs':
       return answer(response, 200, costsOf(slug));
     case 'POST link-mails':

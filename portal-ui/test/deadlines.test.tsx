@@ -172,6 +172,46 @@ describe('the deadlines', () => {
   });
 });
 
+describe('the calendar', () => {
+  const url = 'https://portal.example/api/portal/fiore/calendars/abc.ics';
+
+  it('hasAnAddressThatIsShownOnceCopiedAndTakenBack', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    const asked = serve({
+      'GET /deadlines': list(deadline()),
+      'GET /calendar': json({ open: true }),
+      'POST /calendar': json({ url }, 201),
+      'DELETE /calendar': () => new Response(null, { status: 204 }),
+    });
+    open('/deadlines');
+    fireEvent.click(await screen.findByRole('button', { name: 'Get the address' }));
+    expect(await screen.findByLabelText('Your calendar address')).toHaveProperty('value', url);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(copied).toEqual([url]);
+    fireEvent.click(screen.getByRole('button', { name: 'Take the address back' }));
+    expect(await screen.findByRole('button', { name: 'Get the address' })).toBeTruthy();
+    expect(screen.queryByLabelText('Your calendar address')).toBeNull();
+    expect(asked).toEqual(['GET /deadlines', 'GET /calendar', 'POST /calendar', 'DELETE /calendar']);
+  });
+
+  it('saysWhenTakingItBackDidNotWork', async () => {
+    serve({ 'GET /deadlines': list(deadline()), 'GET /calendar': json({ open: true, since: '2026-11-20T10:00:00Z' }) });
+    open('/deadlines');
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the address back' }));
+    expect(await screen.findByText(/That did not get through/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Take the address back' })).toBeTruthy();
+  });
+
+  it('isNotThereWithoutAnAnswer', async () => {
+    serve({ 'GET /deadlines': list(deadline()) });
+    open('/deadlines');
+    expect(await screen.findByText('Domain fiore.example')).toBeTruthy();
+    expect(screen.queryByText('In your own calendar')).toBeNull();
+  });
+});
+
 describe('history and costs', () => {
   it('historyHasWhatWasRenewedAndWhatEnded', async () => {
     serve({

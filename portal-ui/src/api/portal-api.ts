@@ -2,6 +2,8 @@ import { Problem, problemOf, Unreachable } from './problem';
 import type {
   Answers,
   AnswersSaved,
+  Calendar,
+  CalendarAddress,
   Checklist,
   CodeRequested,
   Costs,
@@ -95,6 +97,19 @@ export class PortalApi {
   /** What the next twelve months cost. */
   costs(): Promise<Costs> {
     return this.json('GET', '/costs');
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.json('GET', '/calendar');
+  }
+
+  /** Makes an address; the one before works no longer. */
+  openCalendar(): Promise<CalendarAddress> {
+    return this.json('POST', '/calendar');
+  }
+
+  closeCalendar(): Promise<void> {
+    return this.done('DELETE', '/calendar');
   }
 
   requestLink(email: string): Promise<void> {

@@ -36,3 +36,5 @@ export type Deadline = Schemas['PortalDeadline'];
 export type DeadlineState = Deadline['state'];
 export type Costs = Schemas['PortalCostsResponse'];
 export type Money = Schemas['Money'];
+export type Calendar = Schemas['CalendarResponse'];
+export type CalendarAddress = Schemas['CalendarAddress'];

@@ -3,6 +3,7 @@ import type { Deadlines } from '../api/types';
 import type { DeadlineView } from '../pages/routes';
 import { usePortal } from '../shell/portal';
 import { t } from '../strings';
+import { CalendarCard } from './CalendarCard';
 import { ClosedDeadlines } from './ClosedDeadlines';
 import type { DeadlineList } from './deadline-list';
 import { DeadlineTable } from './DeadlineTable';
@@ -47,6 +48,7 @@ function Listed({ found, onMore, ...around }: ListedProps) {
     <PageOfDeadlines title={title} lead={deadlines.length === 0 ? words.none(firm) : words.lead(firm)} {...around}>
       {deadlines.length > 0 && <DeadlineTable caption={words.caption} deadlines={deadlines} />}
       {next && <MoreButton onMore={onMore} />}
+      {!past && <CalendarCard />}
     </PageOfDeadlines>
   );
 }

@@ -66,7 +66,8 @@ export class HomeStore extends Store<HomeState> {
 export function onlyWay({ engagements, next }: Home, deadlines: Deadlines | undefined): OnlyWay | undefined {
   const [first] = engagements;
   if (!first) return deadlines && { to: 'deadlines' };
-  return engagements.length === 1 && !next && !deadlines?.open ? { to: 'engagement', id: first.id } : undefined;
+  const choice = next || engagements.length > 1 || (deadlines?.deadlines.length ?? 0) > 0;
+  return choice ? undefined : { to: 'engagement', id: first.id };
 }
 
 export type OnlyWay = { readonly to: 'deadlines' } | { readonly to: 'engagement'; readonly id: string };

@@ -413,6 +413,20 @@ export const en = {
     },
   },
 
+  calendar: {
+    title: 'In your own calendar',
+    lead: 'Get a private address and subscribe to it in your calendar program. Dates that change, change there too.',
+    since: (day: string) => `You have an address since ${day}. Whoever has it sees your deadlines; you can take it back any time.`,
+    open: 'Get the address',
+    renew: 'Get a new address',
+    close: 'Take the address back',
+    address: 'Your calendar address',
+    once: 'It is shown only now. Keep it to yourself: it works like a password. A new address ends the one before.',
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'That did not get through. Try again in a moment.',
+  },
+
   freshMail: {
     title: 'Get a fresh mail',
     send: 'Send me a fresh mail',

@@ -2,13 +2,18 @@ package dev.gatehouse.console;
 
 import dev.gatehouse.contract.deadline.CostsResponse;
 import dev.gatehouse.contract.deadline.DeadlineContent;
+import dev.gatehouse.contract.deadline.DeadlineImportResponse;
+import dev.gatehouse.contract.deadline.DeadlineImportRow;
 import dev.gatehouse.contract.deadline.DeadlineResponse;
+import dev.gatehouse.contract.deadline.DeadlineSettingsResponse;
 import dev.gatehouse.contract.deadline.DeadlineState;
 import dev.gatehouse.contract.deadline.Frequency;
 import dev.gatehouse.contract.deadline.Interval;
 import dev.gatehouse.contract.deadline.IntervalUnit;
 import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.contract.deadline.MonthlyCost;
+import dev.gatehouse.contract.deadline.ReminderRule;
+import dev.gatehouse.contract.invitation.ImportProblem;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -100,6 +105,25 @@ public final class LakesideDeadlines {
                 cost(month, "1269.90", "EUR"),
                 cost(month.plusMonths(2), "24.00", "CHF"),
                 cost(month.plusMonths(7), "80.00", "EUR")));
+    }
+
+    public static DeadlineSettingsResponse settings() {
+        return new DeadlineSettingsResponse(
+                "Europe/Zurich", 30, List.of(new ReminderRule(30, true, false, "Call us to keep it.")), 4);
+    }
+
+    public static DeadlineImportResponse ready(boolean saved) {
+        return new DeadlineImportResponse(
+                saved,
+                List.of(
+                        new DeadlineImportRow(2, Lakeside.BERG, "Berg, Otto", domain().content()),
+                        new DeadlineImportRow(3, Lakeside.BERG, "Berg, Otto", lift().content())),
+                List.of());
+    }
+
+    public static DeadlineImportResponse faulty() {
+        return new DeadlineImportResponse(
+                false, List.of(), List.of(new ImportProblem(4, "dueOn", "not-a-date", "is no date like 2027-03-31")));
     }
 
     private static MonthlyCost cost(YearMonth month, String amount, String currency) {

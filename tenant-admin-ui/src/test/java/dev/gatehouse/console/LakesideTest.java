@@ -129,6 +129,7 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(deadlines.list(any(), any(), any(), any(), any(), anyInt(), any()))
                 .thenReturn(Lakeside.all(LakesideDeadlines.deadlines()));
         when(deadlines.series(any(), anyInt())).thenReturn(Lakeside.all(LakesideDeadlines.series()));
+        when(deadlines.settings()).thenReturn(LakesideDeadlines.settings());
         when(deadlines.costs(any(), any(), any())).thenReturn(LakesideDeadlines.costs());
         when(activity.verify(any())).thenReturn(LakesideActivity.verified());
     }

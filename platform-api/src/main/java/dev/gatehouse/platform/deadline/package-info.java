@@ -9,6 +9,7 @@
             "access :: session",
             "plangate",
             "event",
+            "work",
             "client",
             "engagement"
         })

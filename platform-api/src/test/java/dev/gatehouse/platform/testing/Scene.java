@@ -26,7 +26,7 @@ public record Scene(
     private static final String NAME = "Otto Berg";
 
     /** What no link reaches. */
-    private static final List<String> ONLY_BY_CODE = List.of("/{slug}/deadlines", "/{slug}/costs");
+    private static final List<String> ONLY_BY_CODE = List.of("/{slug}/deadlines", "/{slug}/costs", "/{slug}/calendar");
 
     private static final String ONE_PAGE = """
             %PDF-1.4

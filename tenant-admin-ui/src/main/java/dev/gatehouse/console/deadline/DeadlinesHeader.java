@@ -1,6 +1,7 @@
 package dev.gatehouse.console.deadline;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
@@ -21,7 +22,10 @@ class DeadlinesHeader extends Div {
         places.add(place("deadlines.soon", DeadlinesView.class, here));
         places.add(place("deadlines.all", DeadlineListView.class, here));
         places.add(place("deadlines.month", DeadlineMonthView.class, here));
-        add(new PageHeader(Words.say("deadlines.title")).actions(add(desk, changed)), places);
+        if (Permission.ORGANIZATION_WRITE.granted()) {
+            places.add(place("deadlines.settings", DeadlineSettingsView.class, here));
+        }
+        add(new PageHeader(Words.say("deadlines.title")).actions(bring(), add(desk, changed)), places);
     }
 
     static ActionButton add(DeadlineDesk desk, Runnable changed) {
@@ -29,6 +33,14 @@ class DeadlinesHeader extends Div {
                 .with(Glyph.PLUS);
         add.setVisible(Permission.DEADLINES_WRITE.granted());
         return add;
+    }
+
+    private static ActionButton bring() {
+        var bring = ActionButton.secondary(
+                        Words.say("deadlines.import"), () -> UI.getCurrent().navigate(DeadlineImportView.class))
+                .with(Glyph.UPLOAD);
+        bring.setVisible(Permission.DEADLINES_WRITE.granted());
+        return bring;
     }
 
     private static RouterLink place(String key, Class<? extends Component> view, Class<? extends Component> here) {

@@ -1,10 +1,15 @@
 package dev.gatehouse.console.platform;
 
 import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.deadline.ChangeDeadlineSettingsRequest;
 import dev.gatehouse.contract.deadline.CostsResponse;
 import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
+import dev.gatehouse.contract.deadline.DeadlineImportResponse;
 import dev.gatehouse.contract.deadline.DeadlineResponse;
+import dev.gatehouse.contract.deadline.DeadlineSettingsResponse;
 import dev.gatehouse.contract.deadline.DeadlineState;
+import dev.gatehouse.contract.deadline.ImportDeadlinesRequest;
+import dev.gatehouse.contract.deadline.PreviewDeadlinesRequest;
 import dev.gatehouse.contract.deadline.RenewDeadlineRequest;
 import dev.gatehouse.contract.deadline.UpdateDeadlineRequest;
 import java.util.UUID;
@@ -78,4 +83,21 @@ public interface DeadlineApi {
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(required = false) @Nullable UUID clientId);
+
+    /** What would be added of a list; nothing is kept. */
+    @PostExchange("/deadline-import-previews")
+    DeadlineImportResponse preview(@RequestBody PreviewDeadlinesRequest request);
+
+    /** Adds every deadline of a list or none; repeatable with the same id. */
+    @PostExchange("/deadline-imports")
+    DeadlineImportResponse bring(@RequestBody ImportDeadlinesRequest request);
+
+    /** How the firm counts days, and who is reminded when. */
+    @GetExchange("/deadline-settings")
+    DeadlineSettingsResponse settings();
+
+    /** Changes that. */
+    @PutExchange("/deadline-settings")
+    DeadlineSettingsResponse changeSettings(
+            @RequestHeader("If-Match") String version, @RequestBody ChangeDeadlineSettingsRequest request);
 }

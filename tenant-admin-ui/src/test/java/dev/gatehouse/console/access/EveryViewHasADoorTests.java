@@ -46,6 +46,8 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("invitations/list", LEADING),
             entry("deadlines", ALL),
             entry("deadlines/list", ALL),
+            entry("deadlines/import", WORKING),
+            entry("deadlines/settings", EnumSet.of(MemberRole.OWNER, MemberRole.ADMIN)),
             entry("deadlines/month/" + ID, ALL),
             entry("portal-address", ALL),
             entry("you", ALL),

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -15,18 +17,22 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideDeadlines;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientNavigation;
 import dev.gatehouse.console.platform.PlatformProblem;
+import dev.gatehouse.contract.deadline.ChangeDeadlineSettingsRequest;
 import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
 import dev.gatehouse.contract.deadline.DeadlineState;
 import dev.gatehouse.contract.deadline.Frequency;
+import dev.gatehouse.contract.deadline.ImportDeadlinesRequest;
 import dev.gatehouse.contract.deadline.Interval;
 import dev.gatehouse.contract.deadline.IntervalUnit;
 import dev.gatehouse.contract.deadline.Money;
+import dev.gatehouse.contract.deadline.ReminderRule;
 import dev.gatehouse.contract.deadline.RenewDeadlineRequest;
 import dev.gatehouse.contract.problem.FieldProblem;
 import dev.gatehouse.contract.problem.ProblemCode;
@@ -256,5 +262,56 @@ class DeadlineViewsTests extends LakesideTest {
                 .filteredOn(Button::isVisible)
                 .extracting(Button::getText)
                 .doesNotContain("Renew", "Add deadline", "Edit", "End");
+    }
+
+    private void bring(String csv) {
+        navigate(DeadlineImportView.class);
+        test(find(TextArea.class).single()).setValue(csv);
+        press("Check the list");
+    }
+
+    @Test
+    void faultyListSaysWhatIsWrongInWhichLineAndOffersNothing() {
+        when(deadlines.preview(any())).thenReturn(LakesideDeadlines.faulty());
+        bring("client;service;due");
+        assertThat(shows("One thing to mend")).isTrue();
+        assertThat(shows("Line 4, due date")).isTrue();
+        verify(deadlines, never()).bring(any());
+    }
+
+    @Test
+    void goodListIsShownAndAddedOnceHoweverOftenOneTries() {
+        when(deadlines.preview(any())).thenReturn(LakesideDeadlines.ready(false));
+        when(deadlines.bring(any()))
+                .thenThrow(refusal(ProblemCode.RATE_LIMITED, "Too many at once."))
+                .thenReturn(LakesideDeadlines.ready(true));
+        bring("client;service;due");
+        assertThat(shows("2 deadlines to add")).isTrue();
+        try {
+            press("Add 2 deadlines");
+        } catch (PlatformProblem shown) {
+            assertThat(shown.code()).isEqualTo(ProblemCode.RATE_LIMITED);
+        }
+        press("Add 2 deadlines");
+        var request = ArgumentCaptor.forClass(ImportDeadlinesRequest.class);
+        verify(deadlines, times(2)).bring(request.capture());
+        assertThat(request.getAllValues()).containsOnly(request.getValue());
+        assertThat(shows("2 deadlines are added")).isTrue();
+    }
+
+    @Test
+    void remindersAreChangedInTheVersionThatWasSeen() {
+        when(deadlines.changeSettings(any(), any())).thenReturn(LakesideDeadlines.settings());
+        navigate(DeadlineSettingsView.class);
+        press("Add reminder");
+        press("Save");
+        var request = ArgumentCaptor.forClass(ChangeDeadlineSettingsRequest.class);
+        verify(deadlines).changeSettings(eq("\"4\""), request.capture());
+        assertThat(request.getValue().timeZone()).isEqualTo("Europe/Zurich");
+        assertThat(request.getValue().rules())
+                .containsExactly(
+                        new ReminderRule(30, true, false, "Call us to keep it."),
+                        new ReminderRule(7, true, false, null));
+        assertThat(notified("Saved")).isTrue();
     }
 }
