@@ -3,6 +3,7 @@ package dev.gatehouse.console.deadline;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,6 +19,7 @@ import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.Limits;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One month of deadlines as a calendar. The month stands in the address; without one it is this one. */
@@ -64,10 +66,21 @@ class DeadlineMonthView extends Main implements HasUrlParameter<String>, HasDyna
         add(
                 new DeadlinesHeader(DeadlineMonthView.class, desk, () -> show(month)),
                 steps(month),
+                total(month),
                 new MonthGrid(
                         month,
                         due.items(),
                         deadline -> new DeadlineDayDialog(desk, deadline, () -> show(month)).open()));
+    }
+
+    private Span total(YearMonth month) {
+        var costs =
+                desk.deadlines().costs(month.toString(), month.toString(), null).months();
+        var sums = costs.stream().map(cost -> DeadlineWords.money(cost.total())).collect(Collectors.joining(" + "));
+        var total = new Span(Words.say("deadlines.month.total", sums));
+        total.addClassName("second");
+        total.setVisible(!costs.isEmpty());
+        return total;
     }
 
     private static Div steps(YearMonth month) {
