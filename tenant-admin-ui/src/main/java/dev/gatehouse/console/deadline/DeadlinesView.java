@@ -14,8 +14,10 @@ import com.vaadin.flow.router.RouterLink;
 import dev.gatehouse.console.component.EmptyState;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Moments;
+import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Needs;
+import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.deadline.DeadlineResponse;
@@ -29,10 +31,14 @@ public class DeadlinesView extends Main implements AfterNavigationObserver, HasD
     private static final int SHOWN = 100;
     private static final int MONTHS = 12;
 
-    private final DeadlineDesk desk;
+    private static final String FEATURE = "portal.deadlines";
 
-    DeadlinesView(DeadlineDesk desk) {
+    private final DeadlineDesk desk;
+    private final OrganizationApi organization;
+
+    DeadlinesView(DeadlineDesk desk, OrganizationApi organization) {
         this.desk = desk;
+        this.organization = organization;
         addClassNames("page", "wide-page");
     }
 
@@ -52,7 +58,8 @@ public class DeadlinesView extends Main implements AfterNavigationObserver, HasD
         var columns = new Div(soon(month, due), costs(month));
         columns.addClassName("columns");
         removeAll();
-        add(new DeadlinesHeader(DeadlinesView.class, desk, this::show), columns);
+        var notice = new PlanNotice().aboutFeature(organization, FEATURE);
+        add(new DeadlinesHeader(DeadlinesView.class, desk, this::show), notice, columns);
     }
 
     private Section soon(YearMonth month, Slice<DeadlineResponse> due) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideDeadlines;
+import dev.gatehouse.console.LakesideFirm;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientNavigation;
 import dev.gatehouse.console.platform.PlatformProblem;
@@ -37,6 +38,8 @@ import dev.gatehouse.contract.deadline.RenewDeadlineRequest;
 import dev.gatehouse.contract.problem.FieldProblem;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.problem.ProblemResponse;
+import dev.gatehouse.contract.subscription.FeatureEntitlement;
+import dev.gatehouse.contract.subscription.PlanResponse;
 import dev.gatehouse.local.proof.Requirement;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -313,5 +316,23 @@ class DeadlineViewsTests extends LakesideTest {
                         new ReminderRule(30, true, false, "Call us to keep it."),
                         new ReminderRule(7, true, false, null));
         assertThat(notified("Saved")).isTrue();
+    }
+
+    @Test
+    @Requirement({"D-01", "D-47"})
+    void firmBelowPlusIsToldWhichPlanHasDeadlines() {
+        navigate(DeadlinesView.class);
+        assertThat(shows("Deadlines: part of the Plus plan.")).isFalse();
+        var plan = LakesideFirm.plan("ESSENTIAL", 1);
+        when(organization.plan())
+                .thenReturn(new PlanResponse(
+                        plan.plan(),
+                        plan.readOnly(),
+                        plan.limits(),
+                        List.of(new FeatureEntitlement("portal.deadlines", false, false, "PLUS")),
+                        plan.plans()));
+        navigate(DeadlineListView.class);
+        navigate(DeadlinesView.class);
+        assertThat(shows("Deadlines: part of the Plus plan.")).isTrue();
     }
 }
