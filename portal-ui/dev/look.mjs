@@ -56,6 +56,16 @@ const PAGES = {
   'home-long': ['home-long', ''],
   'home-loading': ['home', '', undefined, { held: '**/home', shown: '.skeleton' }],
   'home-firms': ['home-calm', '', besideOtherFirms],
+  deadlines: ['deadlines', '', (page) => page.locator('.deadlines').waitFor()],
+  'deadlines-calendar': ['deadlines', 'deadlines', (page) => page.getByRole('button', { name: 'Get the address' }).click()],
+  'deadlines-costs': ['deadlines', 'deadlines/costs'],
+  'deadlines-history': ['deadlines', 'deadlines', (page) => page.getByRole('link', { name: 'History' }).click()],
+  'deadlines-beside': ['deadlines-beside', ''],
+  'deadlines-empty': ['deadlines-empty', ''],
+  'deadlines-closed': ['deadlines-closed', '', (page) => page.locator('[data-situation=deadlines-closed]').waitFor()],
+  'deadlines-long': ['deadlines-long', '', (page) => page.locator('.deadlines').waitFor()],
+  'deadlines-down': ['deadlines-down', 'deadlines'],
+  'deadlines-loading': ['deadlines', 'deadlines', undefined, { held: '**/api/**/deadlines', shown: '.skeleton' }],
   'link-cut': ['lakeside-tax', 'open'],
   'fresh-mail-refused': ['lakeside-tax', 'open', (page) => page.getByRole('button', { name: 'Send me a fresh mail' }).click()],
   'fresh-mail-sent': ['lakeside-tax', 'open', askForAFreshMail],
@@ -202,6 +212,8 @@ async function switchTheme(page) {
 async function look(name, url, theme, act, { held, lost, shown = 'main h1:not(.spoken h1)' } = {}) {
   const context = await browser.newContext({ colorScheme: theme, bypassCSP: false });
   const page = await context.newPage();
+  // The portal of deadlines is dark by itself; this looks at it in the light too.
+  if (url.includes('/deadlines')) await page.addInitScript((chosen) => localStorage.setItem('gatehouse.theme', chosen), theme);
   page.on('console', (message) => {
     // A refused request is what some pages are about.
     if (!message.text().startsWith('Failed to load resource')) findings.push(`${name} ${theme} console: ${message.text()}`);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answers, Checklist, ChecklistItem, ProblemCode, StartUploads } from '../src/api/types.ts';
+import { costsOf, deadlinesOf } from './deadline-scenarios.ts';
 import { checklistOf, homeOf, recount } from './scenarios.ts';
 
 interface Exchange {
@@ -23,7 +24,8 @@ const LINK_PROBLEMS: Readonly<Record<string, [number, ProblemCode]>> = {
 
 /** Answers as platform-api does, from memory; the word a token begins with chooses how its link fares. */
 export async function answerApi(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-  const [, slug = '', resource = '', id = '', action = ''] = /^\/api\/portal\/([^/]+)\/([^/]+)\/?([^/]*)\/?(.*)$/.exec(path) ?? [];
+  const { pathname, searchParams } = new URL(path, 'http://localhost');
+  const [, slug = '', resource = '', id = '', action = ''] = /^\/api\/portal\/([^/]+)\/([^/]+)\/?([^/]*)\/?(.*)$/.exec(pathname) ?? [];
   const exchange: Exchange = { request, response, slug };
   switch (`${request.method} ${resource} ${action}`.trim()) {
     case 'POST link-redemptions':
@@ -36,9 +38,19 @@ export async function answerApi(request: IncomingMessage, response: ServerRespon
       await body(request);
       return answer(response, 202);
     case 'GET home':
-      return slug.startsWith('home') || slug === 'lakeside-tax'
+      return slug.startsWith('home') || slug.startsWith('deadlines') || slug === 'lakeside-tax'
         ? answer(response, 200, homeOf(slug))
         : refuse(response, 401, 'unauthenticated');
+    case 'GET deadlines':
+      return slug === 'deadlines-down'
+        ? refuse(response, 503, 'upstream-unavailable')
+        : answer(response, 200, deadlinesOf(slug, searchParams.get('past') === 'true'));
+    case 'GET calendar':
+      return answer(response, 200, { open: true, ...(slug === 'deadlines-long' ? { since: new Date().toISOString() } : {}) });
+    case 'POST calendar':
+      return answer(response, 201, { url: `https://portal.example.org/api/portal/${slug}/calendars/${'A1b2'.repeat(11)}.ics` });
+    case 'GET costs':
+      return answer(response, 200, costsOf(slug));
     case 'POST link-mails':
       await body(request);
       return answer(response, 202);

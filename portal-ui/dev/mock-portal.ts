@@ -42,9 +42,9 @@ export function mockPortal(): Plugin {
 type SendPage = (path: string, fill: (page: string) => string, nonce: string) => void;
 
 function serve(request: IncomingMessage, response: ServerResponse, next: () => void, sendPage: SendPage): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname.startsWith('/api/portal/')) {
-    void answerApi(request, response, pathname);
+    void answerApi(request, response, pathname + search);
   } else if (pathname.startsWith('/mock-store/')) {
     answerStore(request, response, pathname).catch(() => response.destroy()); // the page has hung up
   } else {
@@ -62,14 +62,19 @@ function doorOf(slug: string) {
   return { linkFirst: false, prove: 'CODE', invites: false };
 }
 
+/** Where the portal is about deadlines it is dark, too. */
+function deadlinesOf(slug: string) {
+  return slug.startsWith('deadlines') ? { theme: 'DARK', deadlines: 'FIRST' } : { theme: 'SYSTEM' };
+}
+
 function fill(page: string, slug: string, nonce: string): string {
   const firm = firmOf(slug);
   const brand = slug === 'branded' ? { welcome: WELCOME, logo: LOGO } : {};
   const boot = {
     slug,
-    organization: firm ? { name: firm, slug, door: doorOf(slug), ...brand } : null,
+    organization: firm ? { name: firm, slug, door: doorOf(slug), ...deadlinesOf(slug), ...brand } : null,
     apiBase: `/api/portal/${slug}`,
-    known: slug.startsWith('home'),
+    known: slug.startsWith('home') || slug.startsWith('deadlines'),
   };
   const head =
     `<script nonce="${nonce}" type="application/json" id="gatehouse">${JSON.stringify(boot).replace(/</g, '\\u003c')}</script>` +

@@ -172,6 +172,11 @@ function engagement(change: Partial<HomeEngagement> & Pick<HomeEngagement, 'titl
 
 const HOMES: Readonly<Record<string, () => HomeEngagement[]>> = {
   'home-empty': () => [],
+  deadlines: () => [],
+  'deadlines-empty': () => [],
+  'deadlines-closed': () => [],
+  'deadlines-down': () => [],
+  'deadlines-long': () => [],
   'home-calm': () => [
     engagement({ title: 'Your 2025 tax return', toDo: 0, progress: { done: 4, total: 6, waiting: 2, percent: 66 } }),
     engagement({ title: 'Your 2024 tax return', state: 'COMPLETED', toDo: 0, progress: { done: 9, total: 9, waiting: 0, percent: 100 } }),

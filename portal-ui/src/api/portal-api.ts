@@ -2,8 +2,12 @@ import { Problem, problemOf, Unreachable } from './problem';
 import type {
   Answers,
   AnswersSaved,
+  Calendar,
+  CalendarAddress,
   Checklist,
   CodeRequested,
+  Costs,
+  Deadlines,
   FormSubmitted,
   Home,
   LoginLink,
@@ -82,6 +86,30 @@ export class PortalApi {
 
   home(cursor = ''): Promise<Home> {
     return this.json('GET', cursor ? `/home?cursor=${encodeURIComponent(cursor)}` : '/home');
+  }
+
+  /** What is ahead, the next one first, or with `past` what is behind, the latest first. */
+  deadlines(past = false, cursor = ''): Promise<Deadlines> {
+    const query = [...(past ? ['past=true'] : []), ...(cursor ? [`cursor=${encodeURIComponent(cursor)}`] : [])].join('&');
+    return this.json('GET', query ? `/deadlines?${query}` : '/deadlines');
+  }
+
+  /** What the next twelve months cost. */
+  costs(): Promise<Costs> {
+    return this.json('GET', '/costs');
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.json('GET', '/calendar');
+  }
+
+  /** Makes an address; the one before works no longer. */
+  openCalendar(): Promise<CalendarAddress> {
+    return this.json('POST', '/calendar');
+  }
+
+  closeCalendar(): Promise<void> {
+    return this.done('DELETE', '/calendar');
   }
 
   requestLink(email: string): Promise<void> {

@@ -148,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_8"];
+        put?: never;
+        post: operations["open_1"];
+        delete: operations["close_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/checklists/{engagementId}": {
         parameters: {
             query?: never;
@@ -155,7 +187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_18"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["costs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/deadlines": {
         parameters: {
             query?: never;
@@ -203,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_17"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_16"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,8 +555,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_6"];
-        put: operations["change_2"];
+        get: operations["read_7"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -523,7 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_15"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_14"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put: operations["update_4"];
         post?: never;
         delete?: never;
@@ -619,7 +667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_13"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,8 +731,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_14"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadline-import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadline-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/deadline-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_5"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -811,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +1051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_9"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1291,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1323,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1865,6 +1961,15 @@ export interface components {
             kind: "TOTP" | "PASSKEY";
             pending: string;
         };
+        CalendarAddress: {
+            /** Format: uri */
+            url: string;
+        };
+        CalendarResponse: {
+            open: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
         ChainVerification: {
             /** Format: int64 */
             erased: number;
@@ -1895,6 +2000,12 @@ export interface components {
         ChangeAppearanceRequest: {
             accent: string;
             welcomeMessage?: string;
+        };
+        ChangeDeadlineSettingsRequest: {
+            /** Format: int32 */
+            noticeDays: number;
+            rules: components["schemas"]["ReminderRule"][];
+            timeZone: string;
         };
         ChangeEngagementAccessPolicyRequest: {
             /** Format: int32 */
@@ -2067,6 +2178,19 @@ export interface components {
             notes?: string;
             supplier?: string;
         };
+        DeadlineImportResponse: {
+            problems: components["schemas"]["ImportProblem"][];
+            rows: components["schemas"]["DeadlineImportRow"][];
+            saved: boolean;
+        };
+        DeadlineImportRow: {
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            content: components["schemas"]["DeadlineContent"];
+            /** Format: int32 */
+            line: number;
+        };
         DeadlineResponse: {
             /** Format: uuid */
             clientId: string;
@@ -2094,6 +2218,14 @@ export interface components {
             seriesId: string;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
+            /** Format: int32 */
+            version: number;
+        };
+        DeadlineSettingsResponse: {
+            /** Format: int32 */
+            noticeDays: number;
+            rules: components["schemas"]["ReminderRule"][];
+            timeZone: string;
             /** Format: int32 */
             version: number;
         };
@@ -2264,6 +2396,11 @@ export interface components {
             contactName: string;
             engagements: components["schemas"]["HomeEngagement"][];
             next?: string;
+        };
+        ImportDeadlinesRequest: {
+            csv: string;
+            /** Format: uuid */
+            id: string;
         };
         ImportProblem: {
             code: string;
@@ -2570,6 +2707,11 @@ export interface components {
             plans: components["schemas"]["PlanOffer"][];
             readOnly: boolean;
         };
+        PortalCostsResponse: {
+            months: components["schemas"]["MonthlyCost"][];
+            open: boolean;
+            totals: components["schemas"]["Money"][];
+        };
         PortalDeadline: {
             cost?: components["schemas"]["Money"];
             /** Format: int64 */
@@ -2601,6 +2743,9 @@ export interface components {
             contactName: string;
             /** Format: uuid */
             engagementId?: string;
+        };
+        PreviewDeadlinesRequest: {
+            csv: string;
         };
         ProblemResponse: {
             /** @enum {string} */
@@ -2663,6 +2808,13 @@ export interface components {
         };
         RedeemOperatorInvitationRequest: {
             token: string;
+        };
+        ReminderRule: {
+            contacts: boolean;
+            /** Format: int32 */
+            daysBefore: number;
+            message?: string;
+            staff: boolean;
         };
         RenameFactorRequest: {
             name: string;
@@ -3313,7 +3465,123 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -3406,7 +3674,36 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PortalCostsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_19: {
         parameters: {
             query?: {
                 past?: boolean;
@@ -3438,7 +3735,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_18: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -4041,7 +4338,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4070,7 +4367,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -4105,7 +4402,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_17: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4136,7 +4433,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_16: {
         parameters: {
             query: {
                 dueBy: string;
@@ -4234,7 +4531,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4374,7 +4671,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -4556,7 +4853,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_14: {
         parameters: {
             query: {
                 from: string;
@@ -4577,6 +4874,136 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CostsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineImportResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineSettingsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeadlineSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadlineSettingsResponse"];
                 };
             };
             /** @description A refusal */
@@ -5062,7 +5489,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_13: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5300,7 +5727,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: {
                 page?: number;
@@ -5366,7 +5793,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6179,7 +6606,7 @@ export interface operations {
             };
         };
     };
-    read_9: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6208,7 +6635,7 @@ export interface operations {
             };
         };
     };
-    read_8: {
+    read_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6299,7 +6726,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;

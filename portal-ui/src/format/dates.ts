@@ -1,6 +1,7 @@
 import { locale, t } from '../strings';
 
 const DAY_MS = 86_400_000;
+const FAR_DAYS = 60;
 
 export interface Due {
   readonly text: string;
@@ -54,6 +55,18 @@ export function formatDate(instant: string, now = new Date()): string {
 export function formatCalendarDay(date: string): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "in 5 days", "today", "3 days ago"; weeks away the date alone says it better. */
+export function describeDistance(days: number): string | undefined {
+  if (Math.abs(days) > FAR_DAYS) return undefined;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** A month of the calendar: "March 2027". */
+export function formatMonth(month: string): string {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 function daysUntil(date: string, now: Date): number {

@@ -10,22 +10,24 @@ import { rememberFirm } from '../shell/known-firms';
 import { usePortal } from '../shell/portal';
 import { useStore } from '../ui/store';
 import { HomeSkeleton } from './HomeSkeleton';
-import { HomeStore, onlyOne } from './home-store';
+import { HomeStore, onlyWay } from './home-store';
 import { HomeView } from './HomeView';
 
 interface HomePageProps {
   /** `instead` when there is no choice to come back to. */
   readonly onOpen: (engagementId: string, instead: boolean) => void;
+  readonly onDeadlines: (instead: boolean) => void;
   readonly onSignedOut: () => void;
 }
 
-/** What a contact finds behind the door. A single engagement is opened at once. */
-export function HomePage({ onOpen, onSignedOut }: HomePageProps) {
-  const { api, slug, firm } = usePortal();
-  const home = useMemo(() => new HomeStore(api), [api]);
+/** What a contact finds behind the door. What is there alone is opened at once. */
+export function HomePage({ onOpen, onDeadlines, onSignedOut }: HomePageProps) {
+  const { api, slug, firm, deadlines } = usePortal();
+  const home = useMemo(() => new HomeStore(api, deadlines), [api, deadlines]);
   const state = useStore(home);
   const [entered, setEntered] = useState(0);
-  const only = state.kind === 'shown' ? onlyOne(state.home) : undefined;
+  const only = state.kind === 'shown' ? onlyWay(state.home, state.deadlines) : undefined;
+  const onlyEngagement = only?.to === 'engagement' ? only.id : undefined;
   useFresh(useCallback(() => void home.refresh(), [home, entered]), state.kind === 'shown' || isPassingRefusal(state));
 
   useEffect(() => {
@@ -33,8 +35,9 @@ export function HomePage({ onOpen, onSignedOut }: HomePageProps) {
   }, [state.kind, slug, firm]);
 
   useEffect(() => {
-    if (only) onOpen(only, true);
-  }, [only]);
+    if (only?.to === 'deadlines') onDeadlines(true);
+    else if (onlyEngagement) onOpen(onlyEngagement, true);
+  }, [only?.to, onlyEngagement]);
 
   if (state.kind === 'refused') {
     const situation = situationOf(state.error);
@@ -55,6 +58,8 @@ export function HomePage({ onOpen, onSignedOut }: HomePageProps) {
       <TroubleBanner trouble={state.trouble} />
       <HomeView
         home={state.home}
+        deadlines={state.deadlines?.open ? state.deadlines : undefined}
+        onDeadlines={() => onDeadlines(false)}
         onOpen={(engagementId) => onOpen(engagementId, false)}
         onMore={() => home.more()}
         onSignedOut={onSignedOut}

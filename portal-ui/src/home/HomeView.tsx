@@ -1,22 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Home, HomeEngagement } from '../api/types';
+import type { Deadlines, Home, HomeEngagement } from '../api/types';
 import { firstName } from '../format/names';
 import { usePortal } from '../shell/portal';
 import { SignOutFoot } from '../shell/SignOutFoot';
 import { useTitle } from '../shell/use-title';
 import { t } from '../strings';
 import { Icon } from '../ui/Icon';
+import { DeadlinesCard } from './DeadlinesCard';
 import { EngagementCard } from './EngagementCard';
 
 interface HomeViewProps {
   readonly home: Home;
+  /** Absent where there are none to choose. */
+  readonly deadlines: Deadlines | undefined;
+  readonly onDeadlines: () => void;
   readonly onOpen: (engagementId: string) => void;
   readonly onMore: () => Promise<void>;
   readonly onSignedOut: () => void;
 }
 
 /** Everything a firm and a contact have going: what waits for the contact first, what is finished last. */
-export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
+export function HomeView({ home, deadlines, onDeadlines, onOpen, onMore, onSignedOut }: HomeViewProps) {
   const { firm } = usePortal();
   const [loading, setLoading] = useState(false);
   const groups = groupsOf(home.engagements, firm);
@@ -44,6 +48,7 @@ export function HomeView({ home, onOpen, onMore, onSignedOut }: HomeViewProps) {
         </h1>
         <p class="lead">{leadOf(home, firm)}</p>
       </div>
+      {deadlines && <DeadlinesCard found={deadlines} onOpen={onDeadlines} />}
       {groups.map(({ id, title, engagements }) => (
         <section key={id} class="group" aria-labelledby={id}>
           <h2 class="group-title" id={id}>

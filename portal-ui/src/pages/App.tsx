@@ -7,9 +7,10 @@ import { DoorPage } from '../door/DoorPage';
 import { StepUpDialog } from '../door/StepUpDialog';
 import { HomePage } from '../home/HomePage';
 import { ChecklistPage } from './ChecklistPage';
+import { fetchDeadlinesPage, LazyDeadlinesPage } from './LazyDeadlinesPage';
 import { LoginLinkPage } from './LoginLinkPage';
 import { OpenPage } from './OpenPage';
-import { checklistPath, homePath, type Route, routeOf } from './routes';
+import { checklistPath, deadlinesPath, homePath, type Route, routeOf } from './routes';
 import { SituationPage } from './SituationPage';
 
 interface AppProps {
@@ -45,10 +46,15 @@ type Visit = 'new' | 'going-on' | 'signed-out';
 function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalProps) {
   const firm = organization.name;
   const door = organization.door ?? ANY_DOOR;
-  const portal = useMemo<Portal>(() => ({ slug, firm, door, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
+  const portal = useMemo<Portal>(() => ({ slug, firm, door, deadlines: organization.deadlines, api: new PortalApi(apiBase) }), [slug, firm, apiBase]);
   const [path, goTo] = usePath();
   const [visit, setVisit] = useState<Visit>(known ? 'going-on' : 'new');
   const route = routeOf(path);
+
+  useEffect(() => {
+    // What is lost here is fetched again by the page itself, which says so.
+    if (organization.deadlines === 'FIRST') void fetchDeadlinesPage().catch(() => undefined);
+  }, [organization.deadlines]);
 
   const signedOut = () => {
     setVisit('signed-out');
@@ -63,11 +69,16 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
     goTo(checklistPath(slug, engagementId), instead);
   };
 
+  const openDeadlines = (instead: boolean) => {
+    setVisit('going-on');
+    goTo(deadlinesPath(slug, 'current'), instead);
+  };
+
   const page = () => {
     switch (route.page) {
       case 'landing':
         return visit === 'going-on' ? (
-          <HomePage onOpen={openChecklist} onSignedOut={signedOut} />
+          <HomePage onOpen={openChecklist} onDeadlines={openDeadlines} onSignedOut={signedOut} />
         ) : (
           <DoorPage reason={visit === 'new' ? 'welcome' : 'signed-out'} onEntered={() => setVisit('going-on')} />
         );
@@ -84,6 +95,15 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
             onSignedOut={signedOut}
           />
         );
+      case 'deadlines':
+        return (
+          <LazyDeadlinesPage
+            view={route.view}
+            onView={(view) => goTo(deadlinesPath(slug, view), false, history.state)}
+            onHome={cameFromHome() ? () => goTo(homePath(slug), false) : undefined}
+            onSignedOut={signedOut}
+          />
+        );
       case 'unknown':
         return <SituationPage of="page-unknown" firm={firm} />;
     }
@@ -91,7 +111,7 @@ function FirmPortal({ slug, organization, apiBase, known, token }: FirmPortalPro
 
   return (
     <PortalProvider value={portal}>
-      <Frame firm={firm} logo={organization.logo} welcome={isArrival(route) ? organization.welcome : undefined}>
+      <Frame firm={firm} logo={organization.logo} theme={organization.theme === 'DARK' ? 'dark' : 'system'} welcome={isArrival(route) ? organization.welcome : undefined}>
         {page()}
         <StepUpDialog />
       </Frame>
@@ -111,17 +131,20 @@ function cameFromHome(): boolean {
   return history.state === FROM_HOME;
 }
 
+/** `from` is kept with the address; going from one side of a page to another keeps what was there. */
+type GoTo = (path: string, instead: boolean, from?: unknown) => void;
+
 /** The address. A new one takes the place of the old where "back" would lead to a page that is over. */
-function usePath(): [string, (path: string, instead: boolean) => void] {
+function usePath(): [string, GoTo] {
   const [path, setPath] = useState(location.pathname);
   useEffect(() => {
     const follow = () => setPath(location.pathname);
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const goTo = (next: string, instead: boolean) => {
+  const goTo: GoTo = (next, instead, from = FROM_HOME) => {
     if (instead) history.replaceState(null, '', next);
-    else history.pushState(FROM_HOME, '', next);
+    else history.pushState(from, '', next);
     setPath(next);
     scrollTo(0, 0);
   };

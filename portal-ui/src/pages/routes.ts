@@ -1,8 +1,12 @@
+/** What the page of deadlines shows. */
+export type DeadlineView = 'current' | 'costs' | 'history';
+
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'open' }
   | { readonly page: 'sign-in' }
   | { readonly page: 'checklist'; readonly engagementId: string }
+  | { readonly page: 'deadlines'; readonly view: DeadlineView }
   | { readonly page: 'unknown' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,6 +18,10 @@ export function routeOf(path: string): Route {
   if (section === 'open' && id === '') return { page: 'open' };
   if (section === 'sign-in' && id === '') return { page: 'sign-in' };
   if (section === 'checklists' && UUID.test(id) && rest.length === 0) return { page: 'checklist', engagementId: id };
+  if (section === 'deadlines' && rest.length === 0) {
+    if (id === '') return { page: 'deadlines', view: 'current' };
+    if (id === 'costs' || id === 'history') return { page: 'deadlines', view: id };
+  }
   return { page: 'unknown' };
 }
 
@@ -28,4 +36,9 @@ export function startOf(path: string): string {
 
 export function checklistPath(slug: string, engagementId: string): string {
   return `/portal/${slug}/checklists/${engagementId}`;
+}
+
+export function deadlinesPath(slug: string, view: DeadlineView): string {
+  const page = `/portal/${slug}/deadlines`;
+  return view === 'current' ? page : `${page}/${view}`;
 }

@@ -3,6 +3,7 @@ import { t } from '../strings';
 import { Announcer } from '../ui/announcer';
 import type { Logo } from './boot';
 import { FirmMark } from './FirmMark';
+import type { Theme } from './theme';
 import { ThemeSwitch } from './ThemeSwitch';
 
 interface FrameProps {
@@ -11,11 +12,12 @@ interface FrameProps {
   readonly logo?: Logo | undefined;
   /** The firm's own words above the page. */
   readonly welcome?: string | undefined;
+  readonly theme?: Theme;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page: the bar with the firm's name, and the page's one main part. */
-export function Frame({ firm, logo, welcome, children }: FrameProps) {
+export function Frame({ firm, logo, welcome, theme = 'system', children }: FrameProps) {
   return (
     <>
       <a class="skip" href="#content">
@@ -24,7 +26,7 @@ export function Frame({ firm, logo, welcome, children }: FrameProps) {
       <header class="bar">
         <div class="bar-inner">
           {firm && <FirmMark firm={firm} logo={logo} />}
-          <ThemeSwitch />
+          <ThemeSwitch standard={theme} />
         </div>
       </header>
       <main id="content" tabIndex={-1}>

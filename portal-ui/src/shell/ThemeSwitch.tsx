@@ -1,9 +1,14 @@
 import { t } from '../strings';
 import { Icon } from '../ui/Icon';
-import { useTheme } from './theme';
+import { type Theme, useTheme } from './theme';
 
-export function ThemeSwitch() {
-  const [theme, toNext] = useTheme();
+interface ThemeSwitchProps {
+  /** What holds until the reader chooses. */
+  readonly standard: Theme;
+}
+
+export function ThemeSwitch({ standard }: ThemeSwitchProps) {
+  const [theme, toNext] = useTheme(standard);
   const label = t.theme[theme];
   return (
     <button type="button" class="button quiet square" title={label} aria-label={`${label}, ${t.theme.change}`} onClick={toNext}>

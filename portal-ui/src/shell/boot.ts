@@ -15,7 +15,13 @@ export interface Organization {
   readonly welcome?: string;
   readonly logo?: Logo;
   readonly door?: Door;
+  /** The theme for whoever has chosen none. */
+  readonly theme?: 'SYSTEM' | 'DARK';
+  readonly deadlines?: DeadlinesPlace;
 }
+
+/** Where deadlines stand: they are what the portal is about, or they stand beside the checklists. Absent: nowhere. */
+export type DeadlinesPlace = 'FIRST' | 'BESIDE';
 
 /** By which door the firm's clients come in. */
 export interface Door {

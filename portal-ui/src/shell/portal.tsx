@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PortalApi } from '../api/portal-api';
-import type { Door } from './boot';
+import type { DeadlinesPlace, Door } from './boot';
 
 /** Whose portal this is, and the way to its API. */
 export interface Portal {
   readonly slug: string;
   readonly firm: string;
   readonly door: Door;
+  readonly deadlines?: DeadlinesPlace | undefined;
   readonly api: PortalApi;
 }
 

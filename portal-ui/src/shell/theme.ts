@@ -5,9 +5,9 @@ export type Theme = 'system' | 'light' | 'dark';
 const KEY = 'gatehouse.theme';
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
-/** The reader's choice of theme, and the way to the next one; the page's second script has applied it before. */
-export function useTheme(): [Theme, () => void] {
-  const [theme, setTheme] = useState<Theme>(remembered);
+/** The reader's choice of theme, or else the firm's, and the way to the next one; a script of the page has applied it before. */
+export function useTheme(standard: Theme): [Theme, () => void] {
+  const [theme, setTheme] = useState<Theme>(() => remembered() ?? standard);
 
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)');
@@ -27,22 +27,18 @@ export function useTheme(): [Theme, () => void] {
   return [theme, toNext];
 }
 
-function remembered(): Theme {
+function remembered(): Theme | undefined {
   try {
     const chosen = localStorage.getItem(KEY);
-    return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+    return chosen === 'system' || chosen === 'light' || chosen === 'dark' ? chosen : undefined;
   } catch {
-    return 'system';
+    return undefined;
   }
 }
 
 function remember(theme: Theme): void {
   try {
-    if (theme === 'system') {
-      localStorage.removeItem(KEY);
-    } else {
-      localStorage.setItem(KEY, theme);
-    }
+    localStorage.setItem(KEY, theme);
   } catch {
     // Storage is blocked: the choice lasts as long as the page.
   }

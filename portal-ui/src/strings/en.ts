@@ -355,6 +355,80 @@ export const en = {
     shared: 'On a device that others use too, sign out when you are done.',
   },
 
+  deadlines: {
+    title: 'Your deadlines',
+    loading: 'Loading your deadlines',
+    back: 'Start page',
+    tabs: { current: 'Deadlines', costs: 'Costs', history: 'History' },
+    column: { name: 'Service', due: 'Due', state: 'Status', cost: 'Amount', frequency: 'How often', supplier: 'Supplier' },
+    state: { ACTIVE: 'Active', EXPIRING: 'Expiring', EXPIRED: 'Expired', RENEWED: 'Renewed', CLOSED: 'Ended' },
+    frequency: {
+      ONE_OFF: 'once',
+      MONTHLY: 'every month',
+      QUARTERLY: 'every 3 months',
+      SEMI_ANNUAL: 'every 6 months',
+      ANNUAL: 'every year',
+      CUSTOM: 'as agreed',
+    },
+    every: {
+      DAYS: (count: number) => plural(count, { one: 'every day', other: 'every # days' }),
+      WEEKS: (count: number) => plural(count, { one: 'every week', other: 'every # weeks' }),
+      MONTHS: (count: number) => plural(count, { one: 'every month', other: 'every # months' }),
+      YEARS: (count: number) => plural(count, { one: 'every year', other: 'every # years' }),
+    },
+    partOf: (parent: string) => `part of ${parent}`,
+    noCost: 'no amount',
+    noneNow: 'Nothing is due',
+    next: (name: string, day: string) => `Next: ${name}, ${day}`,
+    standing: (expired: number, expiring: number) => {
+      const late = plural(expired, { one: '# service has expired', other: '# services have expired' });
+      const near = plural(expiring, { one: '# expires soon', other: '# expire soon' });
+      const nearAlone = plural(expiring, { one: '# service expires soon', other: '# services expire soon' });
+      if (expired > 0) return expiring > 0 ? `${late}, ${near}` : late;
+      return expiring > 0 ? nearAlone : 'All your services are active';
+    },
+    manyWaiting: 'Many of your services need attention',
+    current: {
+      caption: 'Deadlines, the next one first',
+      lead: (firm: string) => `${firm} watches these dates for you and renews what you agree on. Questions? Ask ${firm}.`,
+      none: (firm: string) => `${firm} has entered no dates for you so far. They appear here as soon as there are some.`,
+    },
+    history: {
+      title: 'What has been',
+      caption: 'Deadlines that were renewed or have ended, the latest first',
+      lead: (firm: string) => `What ${firm} has renewed for you and what has ended.`,
+      none: () => 'Nothing has been renewed and nothing has ended yet.',
+    },
+    costs: {
+      title: 'Costs of the next twelve months',
+      caption: 'Costs by month',
+      sum: (totals: string) => `${totals} in the next twelve months`,
+      lead: 'What falls due from this month on, with everything that comes again. Nothing has to be paid here.',
+      none: (firm: string) => `No amounts are known for the next twelve months. Ask ${firm} if you expected some.`,
+      month: 'Month',
+      count: 'Deadlines',
+      total: 'Total',
+    },
+    closed: {
+      title: 'Deadlines are not shown here at present',
+      lead: (firm: string) => `${firm} still knows your dates and watches them. Please ask ${firm} directly.`,
+    },
+  },
+
+  calendar: {
+    title: 'In your own calendar',
+    lead: 'Get a private address and subscribe to it in your calendar program. Dates that change, change there too.',
+    since: (day: string) => `You have an address since ${day}. Whoever has it sees your deadlines; you can take it back any time.`,
+    open: 'Get the address',
+    renew: 'Get a new address',
+    close: 'Take the address back',
+    address: 'Your calendar address',
+    once: 'It is shown only now. Keep it to yourself: it works like a password. A new address ends the one before.',
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'That did not get through. Try again in a moment.',
+  },
+
   freshMail: {
     title: 'Get a fresh mail',
     send: 'Send me a fresh mail',

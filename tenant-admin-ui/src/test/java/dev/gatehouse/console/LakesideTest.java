@@ -16,6 +16,7 @@ import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
+import dev.gatehouse.console.platform.DeadlineApi;
 import dev.gatehouse.console.platform.EngagementApi;
 import dev.gatehouse.console.platform.FileApi;
 import dev.gatehouse.console.platform.InvitationApi;
@@ -91,6 +92,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
     @MockitoBean
     protected AccessPolicyApi door;
 
+    @MockitoBean
+    protected DeadlineApi deadlines;
+
     @BeforeEach
     void answerAsLakeside() {
         when(account.profile()).thenReturn(LakesideAccount.account());
@@ -123,6 +127,11 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(door.ofEngagement(any())).thenReturn(LakesideAccess.policyOfEngagement());
         when(door.trace(any())).thenReturn(LakesideAccess.trace());
         when(invitations.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.invited()));
+        when(deadlines.list(any(), any(), any(), any(), any(), anyInt(), any()))
+                .thenReturn(Lakeside.all(LakesideDeadlines.deadlines()));
+        when(deadlines.series(any(), anyInt())).thenReturn(Lakeside.all(LakesideDeadlines.series()));
+        when(deadlines.settings()).thenReturn(LakesideDeadlines.settings());
+        when(deadlines.costs(any(), any(), any())).thenReturn(LakesideDeadlines.costs());
         when(activity.verify(any())).thenReturn(LakesideActivity.verified());
     }
 

@@ -31,6 +31,11 @@ public final class Limits {
 
     public static final int COST_MONTHS = 60;
 
+    /** Days before a deadline at which somebody may be reminded. */
+    public static final int REMINDER_DAYS = 365;
+
+    public static final int REMINDER_RULES = 10;
+
     public static final int COUNTED = 1_000;
 
     public static final int QUESTIONS_PER_FORM = 50;

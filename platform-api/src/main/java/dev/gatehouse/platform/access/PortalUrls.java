@@ -20,6 +20,21 @@ public class PortalUrls {
         return URI.create(base + "/portal/" + slug);
     }
 
+    /** A contact's calendar of deadlines. Calendar programs send no fragment, so the token stands in the path. */
+    public URI calendar(String slug, String token) {
+        return URI.create(base + "/api/portal/" + slug + "/calendars/" + token + ".ics");
+    }
+
+    /** Where the clients of a firm see their deadlines. */
+    public URI deadlines(String slug) {
+        return URI.create(base + "/portal/" + slug + "/deadlines");
+    }
+
+    /** The same for staff, of all clients. */
+    public URI consoleDeadlines() {
+        return URI.create(console.toString().replaceAll("/+$", "") + "/deadlines");
+    }
+
     /** An access link. The token stands in the fragment, which no browser sends to a server. */
     public URI open(String slug, String token) {
         return URI.create(base + "/portal/" + slug + "/open#t=" + token);

@@ -37,6 +37,8 @@ public enum RateLimit {
     FACTOR_PER_PERSON_A_DAY(Scope.PERSON, 50, Duration.ofDays(1)),
     /** Invitations to members that are mailed by one firm. */
     MEMBER_INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
+    /** Calendars read from one network: programs of many people may share one. */
+    CALENDAR_PER_IP(Scope.NETWORK, 600, Duration.ofMinutes(15)),
     /** Invitations accepted from one network. */
     ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
 

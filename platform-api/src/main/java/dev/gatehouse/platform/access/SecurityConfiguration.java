@@ -66,6 +66,8 @@ class SecurityConfiguration {
                                 PORTAL + "/link-mails",
                                 PORTAL + "/sign-in/*")
                         .permitAll()
+                        .pathMatchers(HttpMethod.GET, PORTAL + "/calendars/*")
+                        .permitAll()
                         .anyExchange()
                         .authenticated())
                 .build();

@@ -37,7 +37,8 @@ class CostRepository {
                 LINES);
     }
 
-    private static CostPlan.Line line(Readable row) {
+    /** Reads rows of {@code deadline_costs} and of its sister. */
+    static CostPlan.Line line(Readable row) {
         return new CostPlan.Line(
                 Objects.requireNonNull(row.get(0, UUID.class)),
                 Objects.requireNonNull(row.get(1, LocalDate.class)),

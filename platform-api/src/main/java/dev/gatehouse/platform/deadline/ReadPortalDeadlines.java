@@ -8,6 +8,7 @@ import dev.gatehouse.contract.portal.PortalDeadline;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.ContactPrincipal;
 import dev.gatehouse.platform.access.ForContacts;
+import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.kernel.Cursor;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
@@ -25,25 +26,29 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForContacts
 @EveryPlan
-@NoTransaction("one autocommit statement")
+@NoTransaction("one autocommit statement; an access is recorded in a transaction of its own")
 class ReadPortalDeadlines {
 
     private static final DeadlinesResponse CLOSED = new DeadlinesResponse(false, List.of(), null);
 
     private final PortalDeadlinePages pages;
+    private final VisitLog visits;
 
-    ReadPortalDeadlines(PortalDeadlinePages pages) {
+    ReadPortalDeadlines(PortalDeadlinePages pages, VisitLog visits) {
         this.pages = pages;
+        this.visits = visits;
     }
 
     /** What is ahead, or with {@code past} what has been renewed or closed, the latest first. */
-    Mono<DeadlinesResponse> read(Organization firm, ContactPrincipal contact, boolean past, String cursor) {
+    Mono<DeadlinesResponse> read(
+            Organization firm, ContactPrincipal contact, Visitor visitor, boolean past, String cursor) {
         if (contact.link() != null) {
             return Problems.refuse(ProblemCode.NOT_FOUND);
         }
-        return firm.entitlements().includes(Catalogue.DEADLINES)
+        Mono<DeadlinesResponse> page = firm.entitlements().includes(Catalogue.DEADLINES)
                 ? Mono.defer(() -> open(contact, past, cursor))
                 : Mono.just(CLOSED);
+        return page.delayUntil(found -> visits.note(contact, visitor));
     }
 
     private Mono<DeadlinesResponse> open(ContactPrincipal contact, boolean past, String cursor) {

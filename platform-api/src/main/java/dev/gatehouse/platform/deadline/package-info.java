@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "deadline",
-        allowedDependencies = {"kernel", "tenancy", "access", "plangate", "event", "client", "engagement"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "access",
+            "access :: session",
+            "plangate",
+            "event",
+            "work",
+            "client",
+            "engagement"
+        })
 package dev.gatehouse.platform.deadline;
 
 import org.jspecify.annotations.NullMarked;

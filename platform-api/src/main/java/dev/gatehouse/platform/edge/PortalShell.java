@@ -1,11 +1,14 @@
 package dev.gatehouse.platform.edge;
 
+import dev.gatehouse.billing.Catalogue;
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.Accent;
 import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.Brand;
 import dev.gatehouse.platform.tenancy.Organization;
+import dev.gatehouse.platform.tenancy.PresetRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -82,9 +85,22 @@ class PortalShell {
         described.put("name", firm.name());
         described.put("slug", firm.slug());
         described.put("door", door(firm.accessPolicy()));
+        described.put("theme", PresetRules.theme(firm.preset()));
+        deadlines(firm).ifPresent(place -> described.put("deadlines", place));
         Optional.ofNullable(firm.brand().welcome()).ifPresent(welcome -> described.put("welcome", welcome));
         Optional.ofNullable(firm.brand().logo()).ifPresent(logo -> described.put("logo", image(firm.slug(), logo)));
         return described;
+    }
+
+    /**
+     * Where the portal shows deadlines. A firm that is about them has them first even when its plan has them no more:
+     * the page says whom to ask then.
+     */
+    private static Optional<String> deadlines(Organization firm) {
+        if (firm.preset() == Preset.SERVICE_PLAN) {
+            return Optional.of("FIRST");
+        }
+        return firm.entitlements().includes(Catalogue.DEADLINES) ? Optional.of("BESIDE") : Optional.empty();
     }
 
     private static Map<String, Object> door(AccessPolicy policy) {

@@ -12,7 +12,8 @@
             "work",
             "organization :: member",
             "engagement",
-            "engagement :: invitation"
+            "engagement :: invitation",
+            "deadline"
         })
 package dev.gatehouse.platform.notification;
 

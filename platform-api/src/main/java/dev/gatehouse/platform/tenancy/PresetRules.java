@@ -5,7 +5,10 @@ import dev.gatehouse.contract.access.policy.Identify;
 import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.organization.Preset;
 
-/** The door that each preset begins with: the table of the four products, and nothing else knows their differences. */
+/**
+ * The door and the look that each preset begins with: the table of the four products, and nothing else knows their
+ * differences.
+ */
 public final class PresetRules {
 
     private static final int DAY = 86_400;
@@ -20,5 +23,10 @@ public final class PresetRules {
             case ASSESSMENT -> new AccessRules(Identify.EMAIL_AT_URL, Prove.MAGIC_LINK, 900, 5, 5, DAY, false);
             case SERVICE_PLAN -> new AccessRules(Identify.EMAIL_AT_URL, Prove.CODE, 600, null, 5, DAY, false);
         };
+    }
+
+    /** The theme of a portal for whoever has chosen none. */
+    public static ThemeDefault theme(Preset preset) {
+        return preset == Preset.SERVICE_PLAN ? ThemeDefault.DARK : ThemeDefault.SYSTEM;
     }
 }

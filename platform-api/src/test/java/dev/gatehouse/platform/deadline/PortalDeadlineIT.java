@@ -8,8 +8,10 @@ import dev.gatehouse.contract.deadline.DeadlineResponse;
 import dev.gatehouse.contract.deadline.DeadlineState;
 import dev.gatehouse.contract.deadline.Frequency;
 import dev.gatehouse.contract.deadline.Money;
+import dev.gatehouse.contract.deadline.MonthlyCost;
 import dev.gatehouse.contract.deadline.RenewDeadlineRequest;
 import dev.gatehouse.contract.portal.DeadlinesResponse;
+import dev.gatehouse.contract.portal.PortalCostsResponse;
 import dev.gatehouse.contract.portal.PortalDeadline;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.proof.Requirement;
@@ -21,6 +23,7 @@ import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Member;
 import dev.gatehouse.platform.testing.Platform;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,7 @@ class PortalDeadlineIT {
         luca.send(luca.draft(card, "Contract"), card);
         Contact byLink = Contact.open(firm, card.email());
         byLink.http().get("/api/portal/" + firm.slug() + "/deadlines").expectProblem(ProblemCode.NOT_FOUND);
+        byLink.http().get("/api/portal/" + firm.slug() + "/costs").expectProblem(ProblemCode.NOT_FOUND);
     }
 
     @Test
@@ -145,5 +149,44 @@ class PortalDeadlineIT {
                 there.contactId());
         Doorstep elsewhere = Doorstep.of(other).enteredAs(card.email());
         assertThat(deadlines(elsewhere, "").deadlines()).isEmpty();
+    }
+
+    private static PortalCostsResponse costs(Doorstep visitor) {
+        return visitor.http().get(visitor.path("/costs")).expect(200).as(PortalCostsResponse.class);
+    }
+
+    private void createMonthly(UUID client, LocalDate due) {
+        DeadlineContent content =
+                new DeadlineContent("Hosting", due, new Money("10.5", "CHF"), Frequency.MONTHLY, null, null, null);
+        luca.http()
+                .post("/api/staff/deadlines", new CreateDeadlineRequest(Ids.next(), client, null, content))
+                .expect(201);
+    }
+
+    @Test
+    @Requirement({"D-06", "D-30", "D-34"})
+    void clientSeesWhatTwelveMonthsCostAndNobodyElsesCosts() {
+        YearMonth month = YearMonth.from(today);
+        create(card.clientId(), "Domain", month.plusMonths(2).atDay(28));
+        createMonthly(card.clientId(), month.atEndOfMonth());
+        createMonthly(neighbour.clientId(), month.atEndOfMonth());
+        PortalCostsResponse costs = costs(rosa());
+        assertThat(costs.open()).isTrue();
+        assertThat(costs.totals()).containsExactly(new Money("126.00", "CHF"), new Money("120.00", "EUR"));
+        assertThat(costs.months()).hasSize(13);
+        assertThat(costs.months())
+                .filteredOn(cost -> cost.month().equals(month.plusMonths(2).toString()))
+                .extracting(MonthlyCost::total)
+                .containsExactly(new Money("10.50", "CHF"), new Money("120.00", "EUR"));
+    }
+
+    @Test
+    @Requirement("D-47")
+    void costsAreClosedBelowPlus() {
+        Doorstep rosa = rosa();
+        assertThat(costs(rosa).months()).isEmpty();
+        assertThat(costs(rosa).open()).isTrue();
+        firm.plan("ESSENTIAL");
+        assertThat(costs(rosa).open()).isFalse();
     }
 }

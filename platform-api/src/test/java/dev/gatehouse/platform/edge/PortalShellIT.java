@@ -2,6 +2,7 @@ package dev.gatehouse.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Contact;
@@ -54,6 +55,36 @@ class PortalShellIT {
         assertThat(boot(page).at("/organization/name").stringValue("")).isEqualTo(firm.name());
         assertThat(boot(page).path("apiBase").stringValue("")).isEqualTo("/api/portal/" + firm.slug());
         assertThat(page.text()).contains("--brand:#123456");
+    }
+
+    @Test
+    @Requirement({"D-36", "D-40"})
+    void portalOfDeadlinesIsDarkUnlessSomebodyChoosesOtherwise() {
+        Firm services = Platform.shared().firm(Preset.SERVICE_PLAN);
+        JsonNode boot = boot(browser.get("/portal/" + services.slug()));
+        assertThat(boot.at("/organization/theme").stringValue("")).isEqualTo("DARK");
+        assertThat(boot.at("/organization/deadlines").stringValue("")).isEqualTo("FIRST");
+        assertThat(boot(browser.get("/portal/" + firm.slug()))
+                        .at("/organization/theme")
+                        .stringValue(""))
+                .isEqualTo("SYSTEM");
+    }
+
+    @Test
+    @Requirement({"D-01", "D-47"})
+    void portalOffersDeadlinesFromPlusOnAndAlwaysWhereTheyAreWhatItIsAbout() {
+        assertThat(placeOfDeadlines(firm)).isEqualTo("BESIDE");
+        firm.plan("ESSENTIAL");
+        assertThat(placeOfDeadlines(firm)).isEmpty();
+        Firm services = Platform.shared().firm(Preset.SERVICE_PLAN);
+        services.plan("ESSENTIAL");
+        assertThat(placeOfDeadlines(services)).isEqualTo("FIRST");
+    }
+
+    private String placeOfDeadlines(Firm of) {
+        return boot(browser.get("/portal/" + of.slug()))
+                .at("/organization/deadlines")
+                .stringValue("");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.gatehouse.platform.kernel.Ids;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record ApiRoute(
 
     private static final Pattern PLACE = Pattern.compile("[{<](\\+?[a-zA-Z]+)[}>]");
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> NO_IDS = Set.of("slug", "mail", "token");
 
     /** What another route of the same form needs in place of the usual thing, for example a draft. */
     ApiRoute meaning(String place, String thing) {
@@ -55,10 +57,10 @@ public record ApiRoute(
         return path.startsWith("/api/operator/");
     }
 
-    /** Names of the ids of existing things, wherever they stand; the firm's own address is none. */
+    /** Names of the ids of existing things, wherever they stand; the firm's own address and a secret are none. */
     public List<String> references() {
         return places(path + query + body).stream()
-                .filter(place -> !place.equals("slug") && !place.equals("mail") && !place.startsWith("+"))
+                .filter(place -> !NO_IDS.contains(place) && !place.startsWith("+"))
                 .toList();
     }
 

@@ -57,6 +57,8 @@ public final class ApiRoutes {
     private static final Set<String> WANT_A_PROOF =
             Set.of("POST /api/staff/session/proofs", "POST /api/staff/profile/factors");
 
+    private static final String DEADLINE_LIST = "client;service;due\\nOtto Berg & Co;Domain;2028-03-31";
+
     public static final List<ApiRoute> ALL = List.of(
             portal("GET", "/checklists/{engagementId}", ""),
             portal("POST", "/checklists/{engagementId}/opening", ""),
@@ -67,6 +69,13 @@ public final class ApiRoutes {
             portal("DELETE", "/uploads/{fileId}", "").meaning("fileId", "pendingFileId"),
             portal("GET", "/home", ""),
             portal("GET", "/deadlines", ""),
+            portal("GET", "/costs", ""),
+            portal("GET", "/calendar", ""),
+            portal("POST", "/calendar", ""),
+            portal("DELETE", "/calendar", ""),
+            open("GET", "/api/portal/{slug}/calendars/{token}.ics", ""),
+            staff("POST", "/deadline-import-previews", "{'csv':'" + DEADLINE_LIST + "'}", DEADLINES_WRITE),
+            staff("POST", "/deadline-imports", "{'id':'<+deadlineId>','csv':'" + DEADLINE_LIST + "'}", DEADLINES_WRITE),
             portal("GET", "/session", ""),
             portal("POST", "/session/challenges", ""),
             portal("POST", "/session/proofs", "{'code':'000000'}"),
@@ -231,6 +240,12 @@ public final class ApiRoutes {
             staff("PUT", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE)
                     .meaning("deadlineId", "otherDeadlineId"),
             staff("DELETE", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE),
+            staff("GET", "/deadline-settings", "", DEADLINES_READ),
+            staff(
+                    "PUT",
+                    "/deadline-settings",
+                    "{'timeZone':'Europe/Zurich','noticeDays':30,'rules':[{'daysBefore':7,'contacts':true,'staff':true}]}",
+                    ORGANIZATION_WRITE),
             staff("GET", "/costs", "", DEADLINES_READ, "?from=2028-01&to=2028-12&clientId={clientId}"),
             staff("GET", "/files/{fileId}/download", "", FILES_READ),
             staff("GET", "/files/{fileId}/preview", "", FILES_READ),

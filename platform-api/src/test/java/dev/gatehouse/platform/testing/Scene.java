@@ -24,6 +24,10 @@ public record Scene(
         Firm firm, Member owner, Member secondOwner, Contact contact, Contact elsewhere, Map<String, String> ids) {
 
     private static final String NAME = "Otto Berg";
+
+    /** What no link reaches. */
+    private static final List<String> ONLY_BY_CODE = List.of("/{slug}/deadlines", "/{slug}/costs", "/{slug}/calendar");
+
     private static final String ONE_PAGE = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -204,7 +208,7 @@ public record Scene(
         if (route.isOperator()) {
             return Operator.signedIn(firm.platform()).http();
         }
-        if (route.path().endsWith("/{slug}/deadlines")) {
+        if (ONLY_BY_CODE.stream().anyMatch(route.path()::endsWith)) {
             return contact.http().with("Cookie", ids.get("doorCookie"));
         }
         Contact client = route.path().endsWith("/{slug}/sessions") ? elsewhere : contact;

@@ -33,6 +33,12 @@ final class EventWords {
             "link.visited",
             "portal.opened",
             "portal.accessed",
+            "deadline.created",
+            "deadline.updated",
+            "deadline.renewed",
+            "deadline.closed",
+            "deadline.reopened",
+            "deadline.reminded",
             "client.created",
             "contact.created");
 

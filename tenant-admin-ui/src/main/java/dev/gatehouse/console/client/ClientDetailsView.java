@@ -13,6 +13,8 @@ import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.PathIds;
 import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.deadline.ClientDeadlines;
+import dev.gatehouse.console.deadline.DeadlineDesk;
 import dev.gatehouse.console.engagement.ClientEngagements;
 import dev.gatehouse.console.engagement.EngagementNavigation;
 import dev.gatehouse.console.invitation.InvitationDesk;
@@ -38,6 +40,7 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
     private final AccessApi access;
     private final AccessPolicyApi door;
     private final InvitationDesk invitations;
+    private final DeadlineDesk deadlines;
     private String title = "";
 
     ClientDetailsView(
@@ -45,12 +48,14 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
             EngagementApi engagements,
             AccessApi access,
             AccessPolicyApi door,
-            InvitationDesk invitations) {
+            InvitationDesk invitations,
+            DeadlineDesk deadlines) {
         this.clients = clients;
         this.engagements = engagements;
         this.access = access;
         this.door = door;
         this.invitations = invitations;
+        this.deadlines = deadlines;
         addClassName("page");
     }
 
@@ -76,6 +81,9 @@ class ClientDetailsView extends Main implements HasUrlParameter<String>, HasDyna
                 new InvitedSection(invitations, Scope.of(client), reload));
         if (Permission.ENGAGEMENTS_READ.granted()) {
             add(new ClientEngagements(engagements, clientId));
+        }
+        if (Permission.DEADLINES_READ.granted()) {
+            add(new ClientDeadlines(deadlines, client));
         }
     }
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Times and dates as the person in front of the browser reads them: their zone, their language. */
@@ -46,6 +48,21 @@ public final class Moments {
         return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date);
     }
 
+    /** A month of the calendar, for example “March 2027”. */
+    public static String month(YearMonth month) {
+        return format(DateTimeFormatter.ofPattern("LLLL yyyy")).format(month);
+    }
+
+    /** The same in as few letters as tell it from its neighbours. */
+    public static String shortMonth(YearMonth month) {
+        return format(DateTimeFormatter.ofPattern("LLL")).format(month);
+    }
+
+    /** The name of a day of the week, shortened. */
+    public static String weekday(LocalDate date) {
+        return format(DateTimeFormatter.ofPattern("ccc")).format(date);
+    }
+
     /** The day on which something happened, by name where that is shorter. */
     public static String heading(LocalDate date) {
         var today = LocalDate.now(zone());
@@ -75,13 +92,19 @@ public final class Moments {
         return zone().getId();
     }
 
-    // The words are in a language that the catalogue has; within it, dates follow the reader's own region.
     private static DateTimeFormatter format(DateTimeFormatter formatter) {
+        return formatter.withLocale(region());
+    }
+
+    /**
+     * How the reader's dates are written and their weeks begin: the words are in a language that the catalogue has;
+     * within it, dates follow the reader's own region.
+     */
+    public static Locale region() {
         var words = UI.getCurrent().getLocale();
         return Optional.ofNullable(VaadinSession.getCurrent().getBrowser().getLocale())
                 .filter(region -> region.getLanguage().equals(words.getLanguage()))
-                .map(formatter::withLocale)
-                .orElseGet(() -> formatter.withLocale(words));
+                .orElse(words);
     }
 
     private static ZoneId zone() {

@@ -6,6 +6,7 @@ import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.PlatformUnreachable;
+import dev.gatehouse.contract.subscription.FeatureEntitlement;
 import dev.gatehouse.contract.subscription.LimitUsage;
 import dev.gatehouse.contract.subscription.PlanResponse;
 import java.util.Optional;
@@ -30,6 +31,26 @@ public final class PlanNotice extends Div {
             plan(organization).ifPresent(plan -> speak(plan, limit));
         }
         return this;
+    }
+
+    /**
+     * Says which plan has a feature that the firm does not; silent where the member may not know, or nobody answers.
+     */
+    public PlanNotice aboutFeature(OrganizationApi organization, String feature) {
+        if (Permission.PLAN_READ.granted()) {
+            plan(organization)
+                    .flatMap(plan -> plan.features().stream()
+                            .filter(known -> known.feature().equals(feature) && !known.included())
+                            .findFirst())
+                    .ifPresent(this::missing);
+        }
+        return this;
+    }
+
+    private void missing(FeatureEntitlement feature) {
+        words.setText(
+                Words.say("plan.missing", PlanWords.name(feature.feature()), PlanWords.plan(feature.requiredPlan())));
+        setVisible(true);
     }
 
     /** Speaks about one limit of a plan that is known. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.contract.access.SessionState;
 import dev.gatehouse.contract.access.trace.AccessVerdict;
 import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.deadline.DeadlineState;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.engagement.InvitationState;
@@ -107,6 +108,17 @@ public final class StatusTag extends Span {
         return switch (state) {
             case OPEN -> new StatusTag(state, Glyph.DOT, Tone.OK);
             case OVER -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Where a deadline stands. */
+    public static StatusTag of(DeadlineState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case EXPIRING -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case EXPIRED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+            case RENEWED -> new StatusTag(state, Glyph.UNDO, Tone.WAIT);
+            case CLOSED -> new StatusTag(state, Glyph.ARCHIVE, Tone.PLAIN);
         };
     }
 

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.UUID;
 
 /** A client to choose by name. */
-record ClientChoice(UUID id, String name) {
+public record ClientChoice(UUID id, String name) {
 
     /** Searches at the API while one types. */
-    static ComboBox<ClientChoice> field(ClientApi clients) {
+    public static ComboBox<ClientChoice> field(ClientApi clients) {
         var field = new ComboBox<ClientChoice>(Words.say("engagement.client"));
         field.setRequiredIndicatorVisible(true);
         field.setItemLabelGenerator(ClientChoice::name);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.gatehouse.console.client.ClientListView;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.deadline.DeadlinesView;
 import dev.gatehouse.console.engagement.EngagementListView;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.console.platform.PlatformProblem;
@@ -33,6 +34,7 @@ class ConsoleNavigation extends SideNav {
         place("nav.today", TodayView.class, Glyph.TODAY, true);
         place("nav.clients", ClientListView.class, Glyph.PEOPLE, Permission.CLIENTS_READ.granted());
         place("nav.engagements", EngagementListView.class, Glyph.LIST, Permission.ENGAGEMENTS_READ.granted());
+        place("nav.deadlines", DeadlinesView.class, Glyph.CLOCK, Permission.DEADLINES_READ.granted());
         place("nav.templates", TemplateListView.class, Glyph.FILE, Permission.TEMPLATES_READ.granted());
         place("nav.reviews", ReviewView.class, Glyph.INBOX, Permission.ITEMS_REVIEW.granted())
                 .setSuffixComponent(waiting);

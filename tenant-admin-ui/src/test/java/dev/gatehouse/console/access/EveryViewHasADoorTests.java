@@ -44,6 +44,11 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("reviews/" + ID, WORKING),
             entry("invitations", ALL),
             entry("invitations/list", LEADING),
+            entry("deadlines", ALL),
+            entry("deadlines/list", ALL),
+            entry("deadlines/import", WORKING),
+            entry("deadlines/settings", EnumSet.of(MemberRole.OWNER, MemberRole.ADMIN)),
+            entry("deadlines/month/" + ID, ALL),
             entry("portal-address", ALL),
             entry("you", ALL),
             entry("other-organization", ALL),
@@ -112,8 +117,10 @@ class EveryViewHasADoorTests extends LakesideTest {
                         "templates:read",
                         "items:review",
                         "files:read",
-                        "activity:read");
-            case VIEWER -> List.of("clients:read", "engagements:read", "activity:read");
+                        "activity:read",
+                        "deadlines:read",
+                        "deadlines:write");
+            case VIEWER -> List.of("clients:read", "engagements:read", "activity:read", "deadlines:read");
         };
     }
 

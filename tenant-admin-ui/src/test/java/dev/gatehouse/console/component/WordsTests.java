@@ -10,6 +10,9 @@ import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.access.trace.AccessCheckCode;
 import dev.gatehouse.contract.access.trace.AccessVerdict;
 import dev.gatehouse.contract.client.ClientState;
+import dev.gatehouse.contract.deadline.DeadlineState;
+import dev.gatehouse.contract.deadline.Frequency;
+import dev.gatehouse.contract.deadline.IntervalUnit;
 import dev.gatehouse.contract.engagement.EngagementState;
 import dev.gatehouse.contract.engagement.FileState;
 import dev.gatehouse.contract.engagement.InvitationState;
@@ -57,6 +60,9 @@ class WordsTests {
                 AccessCheckCode.class,
                 AccessVerdict.class,
                 Identify.class,
+                DeadlineState.class,
+                Frequency.class,
+                IntervalUnit.class,
                 Preset.class,
                 Prove.class,
                 InvitedState.class,

@@ -20,6 +20,8 @@ public final class DemoSeed {
 
     private static final String PDF = "application/pdf";
 
+    private static final String BELLINI = "Trattoria Bellini";
+
     private final DemoStack stack;
     private final LocalDate today = LocalDate.now();
 
@@ -48,13 +50,14 @@ public final class DemoSeed {
                 "Daniel Okafor",
                 "PCI DSS 4.0 evidence",
                 List.of("1.2.1 Firewall rule review", "1.2.10 Network change records", "12.10 Incident response plan"));
-        seed.oneChecklist(
+        StaffPerson luca = seed.oneChecklist(
                 "studio-fiore",
                 "luca@studio-fiore.example",
-                "Trattoria Bellini",
+                BELLINI,
                 "Chiara Bellini",
                 "Renewal papers",
                 List.of("Current insurance policy", "Domain registration extract"));
+        DemoDeadlines.of(luca, luca.client(BELLINI), seed.today);
     }
 
     private void lakesideTax() {

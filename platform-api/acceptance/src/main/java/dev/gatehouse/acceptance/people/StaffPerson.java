@@ -11,9 +11,14 @@ import dev.gatehouse.contract.access.policy.ChangeEngagementAccessPolicyRequest;
 import dev.gatehouse.contract.access.policy.EngagementAccessPolicyResponse;
 import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.client.AddContactRequest;
+import dev.gatehouse.contract.client.ClientListItem;
 import dev.gatehouse.contract.client.ClientResponse;
 import dev.gatehouse.contract.client.ContactResponse;
 import dev.gatehouse.contract.client.CreateClientRequest;
+import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
+import dev.gatehouse.contract.deadline.DeadlineContent;
+import dev.gatehouse.contract.deadline.DeadlineResponse;
+import dev.gatehouse.contract.deadline.RenewDeadlineRequest;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.engagement.EngagementResponse;
@@ -82,6 +87,16 @@ public final class StaffPerson {
         return http.post("/api/staff/clients", request, ClientResponse.class).id();
     }
 
+    /** The id of a client by name. */
+    public UUID client(String name) {
+        byte[] slice = http.send("GET", "/api/staff/clients?limit=100", null).body();
+        return JsonMapper.shared().readValue(slice, new TypeReference<Slice<ClientListItem>>() {}).items().stream()
+                .filter(client -> client.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     public UUID addContact(UUID client, String name, String email, @Nullable String jobTitle) {
         AddContactRequest request = new AddContactRequest(TimeOrderedId.next(), name, email, jobTitle);
         return http.post("/api/staff/clients/" + client + "/contacts", request, ContactResponse.class)
@@ -108,6 +123,21 @@ public final class StaffPerson {
                         "/api/staff/engagements/" + engagement.id() + "/publication",
                         new SendEngagementRequest(List.of(contacts)),
                         EngagementResponse.class);
+    }
+
+    /** Adds a deadline of a client. */
+    public DeadlineResponse addDeadline(UUID client, DeadlineContent content) {
+        CreateDeadlineRequest request = new CreateDeadlineRequest(TimeOrderedId.next(), client, null, content);
+        return http.post("/api/staff/deadlines", request, DeadlineResponse.class);
+    }
+
+    /** Puts the next one in its place, as its frequency says. */
+    public DeadlineResponse renew(DeadlineResponse deadline) {
+        return ofVersion(deadline.version())
+                .put(
+                        "/api/staff/deadlines/" + deadline.id() + "/renewal",
+                        new RenewDeadlineRequest(TimeOrderedId.next(), null, null),
+                        DeadlineResponse.class);
     }
 
     /** Has the links of an engagement open it by themselves, whatever the firm's door asks for. */

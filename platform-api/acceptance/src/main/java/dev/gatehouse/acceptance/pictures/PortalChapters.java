@@ -21,6 +21,7 @@ final class PortalChapters {
 
     private static final String OTTO = "otto@berg.example";
     private static final String NORA = "nora@seidel.example";
+    private static final String CHIARA = "chiara.bellini@client.example";
     private static final String PRIYA = "priya.nair@client.example";
     private static final String SITUATION = "[data-situation]";
     private static final String CARD = "[data-card]";
@@ -52,7 +53,18 @@ final class PortalChapters {
                         .enteredBy(page -> enter(page, lakeside, NORA)),
                 Chapter.of("Portal home, empty", List.of(View.of("nothing asked yet", fiore, ".summary")))
                         .enteredBy(page -> enter(page, fiore, Guests.IDLE)),
+                deadlines(),
                 others());
+    }
+
+    private Chapter deadlines() {
+        return Chapter.of(
+                        "Portal deadlines",
+                        List.of(
+                                View.of("deadlines", fiore + "/deadlines", ".deadlines"),
+                                View.of("costs", fiore + "/deadlines/costs", ".costs"),
+                                View.of("history", fiore + "/deadlines/history", ".deadlines")))
+                .enteredBy(page -> enter(page, fiore, CHIARA));
     }
 
     /** With what the demo's Otto has sent so far; nothing newer is on its way. */
