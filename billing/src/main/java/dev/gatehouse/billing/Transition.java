@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 public record Transition(Subscription after, List<SubscriptionEvent> events, List<Charge> charges) {
 
-    static Transition none(Subscription same) {
+    /** No step at all. */
+    public static Transition none(Subscription same) {
         return new Transition(same, List.of(), List.of());
     }
 
@@ -22,7 +23,8 @@ public record Transition(Subscription after, List<SubscriptionEvent> events, Lis
         return new Transition(after, events, joined(charges, more));
     }
 
-    Transition then(Function<Subscription, Transition> step) {
+    /** This step and the one that follows from where it leads. */
+    public Transition then(Function<Subscription, Transition> step) {
         Transition next = step.apply(after);
         return new Transition(next.after, joined(events, next.events), joined(charges, next.charges));
     }
