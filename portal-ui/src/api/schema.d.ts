@@ -1284,6 +1284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/organization/billing-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["details"];
+        put: operations["setDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/organization/invoices": {
         parameters: {
             query?: never;
@@ -1500,6 +1516,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/usage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2061,6 +2093,13 @@ export interface components {
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
             pending: string;
+        };
+        BillingDetailsResponse: {
+            address?: string;
+            name: string;
+            taxId?: string;
+            /** Format: int32 */
+            version: number;
         };
         ChainVerification: {
             /** Format: int64 */
@@ -3011,6 +3050,11 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "OVER";
         };
+        SetBillingDetailsRequest: {
+            address?: string;
+            name: string;
+            taxId?: string;
+        };
         SetLogoRequest: {
             image: string;
         };
@@ -3265,6 +3309,19 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
+        };
+        UsageDay: {
+            /** Format: int64 */
+            activeClients: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            staffSeats: number;
+            /** Format: int64 */
+            storageBytes: number;
+        };
+        UsageHistoryResponse: {
+            days: components["schemas"]["UsageDay"][];
         };
         VerificationResponse: {
             maskedAddress: string;
@@ -6470,6 +6527,70 @@ export interface operations {
             };
         };
     };
+    details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillingDetailsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBillingDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillingDetailsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     list_8: {
         parameters: {
             query?: {
@@ -6989,6 +7110,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StandingResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    usage: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UsageHistoryResponse"];
                 };
             };
             /** @description A refusal */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice as it was issued.
  *
  * @param issuer name and address, line by line
- * @param buyer the firm's name on that day
+ * @param buyer whom it is made out to, line by line, as the firm had set it that day
  */
 record Invoice(
         UUID id,

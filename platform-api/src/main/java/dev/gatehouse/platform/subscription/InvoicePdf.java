@@ -60,7 +60,11 @@ final class InvoicePdf {
         pages.gap(2);
         pages.text(LARGE, "Invoice " + invoice.number());
         pages.gap(1);
-        pages.row(SMALL, "To", invoice.buyer());
+        String to = "To";
+        for (String line : invoice.buyer().lines().toList()) {
+            pages.row(SMALL, to, line);
+            to = "";
+        }
         pages.row(SMALL, "Date", DAY.format(invoice.issuedOn()));
         pages.row(SMALL, "To be paid by", DAY.format(invoice.dueOn()));
         pages.gap(1);

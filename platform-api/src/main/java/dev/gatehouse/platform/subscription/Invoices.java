@@ -18,10 +18,12 @@ import reactor.core.publisher.Mono;
 class Invoices {
 
     private final InvoiceRepository invoices;
+    private final BuyerDetails buyers;
     private final BillingTerms terms;
 
-    Invoices(InvoiceRepository invoices, BillingTerms terms) {
+    Invoices(InvoiceRepository invoices, BuyerDetails buyers, BillingTerms terms) {
         this.invoices = invoices;
+        this.buyers = buyers;
         this.terms = terms;
     }
 
@@ -29,10 +31,9 @@ class Invoices {
     Mono<Invoice> issue(Organization firm, List<Charge> charges, LocalDate today) {
         return charges.isEmpty()
                 ? Mono.empty()
-                : numbered(today).flatMap(number -> {
-                    Invoice invoice = invoice(firm, charges, today, number);
-                    return invoices.insert(invoice).thenReturn(invoice);
-                });
+                : buyers.lines(firm)
+                        .zipWhen(buyer -> numbered(today), (buyer, number) -> invoice(buyer, charges, today, number))
+                        .delayUntil(invoices::insert);
     }
 
     private Mono<InvoiceNumber> numbered(LocalDate today) {
@@ -41,7 +42,7 @@ class Invoices {
                 .map(serial -> new InvoiceNumber(prefix, today.getYear(), serial));
     }
 
-    private Invoice invoice(Organization firm, List<Charge> charges, LocalDate today, InvoiceNumber number) {
+    private Invoice invoice(String buyer, List<Charge> charges, LocalDate today, InvoiceNumber number) {
         return new Invoice(
                 Ids.next(),
                 number.toString(),
@@ -51,7 +52,7 @@ class Invoices {
                 terms.bill(charges),
                 terms.tax().basisPoints(),
                 letterhead(),
-                firm.name(),
+                buyer,
                 null);
     }
 

@@ -1,9 +1,12 @@
 package dev.gatehouse.platform.subscription;
 
 import dev.gatehouse.billing.Limit;
+import dev.gatehouse.contract.subscription.UsageDay;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -33,5 +36,19 @@ class UsageDayRepository {
                         used.getOrDefault(Limit.ACTIVE_CLIENTS, 0L).intValue(),
                         used.getOrDefault(Limit.STORAGE, 0L))
                 .then();
+    }
+
+    /** From a day on, the oldest first. */
+    Mono<List<UsageDay>> since(LocalDate day, int limit) {
+        return sql.list(
+                "select day, staff_seats, active_clients, storage_bytes from usage_day where day >= $1"
+                        + " order by day limit $2",
+                row -> new UsageDay(
+                        Objects.requireNonNull(row.get(0, LocalDate.class)),
+                        Objects.requireNonNull(row.get(1, Long.class)),
+                        Objects.requireNonNull(row.get(2, Long.class)),
+                        Objects.requireNonNull(row.get(3, Long.class))),
+                day,
+                limit);
     }
 }

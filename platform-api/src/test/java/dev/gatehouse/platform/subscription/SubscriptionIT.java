@@ -10,6 +10,7 @@ import dev.gatehouse.contract.subscription.BillingState;
 import dev.gatehouse.contract.subscription.ChangePlanRequest;
 import dev.gatehouse.contract.subscription.PlanChangePreview;
 import dev.gatehouse.contract.subscription.RecordPaymentRequest;
+import dev.gatehouse.contract.subscription.SetBillingDetailsRequest;
 import dev.gatehouse.contract.subscription.SubscriptionResponse;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
@@ -268,6 +269,46 @@ class SubscriptionIT {
                     .contains(invoice.path("number").stringValue(""), "99.00 EUR", "Plan Plus, one month");
         }
         Platform.shared().firm().owner().http().get(path).expectProblem(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void invoiceIsMadeOutToWhatTheFirmHasSetAndKeepsIt() throws IOException {
+        String details = "/api/staff/organization/billing-details";
+        version(1)
+                .put(details, new SetBillingDetailsRequest("Berg Advisers GmbH", "Quay 1\n20457 Hamburg", "DE 123"))
+                .expect(200);
+        version(1).put(details, new SetBillingDetailsRequest("X", null, null)).expectProblem(ProblemCode.STALE_VERSION);
+        choose("PLUS").expect(200);
+        version(2)
+                .put(details, new SetBillingDetailsRequest("Moved on", null, null))
+                .expect(200);
+        String path = INVOICES + "/" + invoices().getFirst().path("id").stringValue("") + "/document";
+        try (var document = Loader.loadPDF(maya.get(path).expect(200).response().body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Berg Advisers GmbH", "Quay 1", "20457 Hamburg", "DE 123")
+                    .doesNotContain("Moved on");
+        }
+        assertThat(rows.texts(
+                        "select body from event where org_id = ? and type = 'billing-details.changed'", firm.id()))
+                .hasSize(2)
+                .noneMatch(body -> body.contains("Berg"));
+    }
+
+    @Test
+    void usageOfADayIsKeptAtItsHighest() {
+        choose("PLUS").expect(200);
+        Contact.Card card = owner.addClient("Otto Berg");
+        day();
+        maya.with("If-Match", "\"1\"")
+                .put(
+                        "/api/staff/clients/" + card.clientId(),
+                        "{\"name\":\"Berg\",\"reference\":\"K-2\",\"state\":\"ARCHIVED\"}")
+                .expect(200);
+        day();
+        JsonNode days = maya.get("/api/staff/organization/usage-history").json().path("days");
+        assertThat(days).hasSize(1);
+        assertThat(days.at("/0/activeClients").asLong(-1)).isEqualTo(1);
+        assertThat(days.at("/0/staffSeats").asLong(-1)).isEqualTo(1);
     }
 
     @Test

@@ -226,6 +226,13 @@ public final class ApiRoutes {
             staff("POST", "/organization/subscription/checkout-sessions", "{'plan':'PLUS'}", BILLING_WRITE),
             staff("POST", "/organization/subscription/portal-sessions", "", BILLING_WRITE),
             open("POST", "/api/hooks/stripe", ""),
+            staff("GET", "/organization/billing-details", "", BILLING_READ),
+            staff(
+                    "PUT",
+                    "/organization/billing-details",
+                    "{'name':'Berg Advisers','address':'Quay 1','taxId':'DE 123'}",
+                    BILLING_WRITE),
+            staff("GET", "/organization/usage-history", "", PLAN_READ),
             staff("GET", "/organization/invoices", "", BILLING_READ),
             staff("GET", "/organization/invoices/{invoiceId}/document", "", BILLING_READ),
             staff("GET", "/members", "", MEMBERS_READ),
