@@ -38,7 +38,9 @@ public final class Lakeside {
             "organization:write",
             "members:read",
             "members:write",
-            "plan:read");
+            "plan:read",
+            "billing:read",
+            "billing:write");
 
     public static final UUID BERG = id(1);
     public static final UUID TAX_RETURN = id(2);
