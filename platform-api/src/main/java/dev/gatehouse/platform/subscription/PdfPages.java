@@ -3,6 +3,8 @@ package dev.gatehouse.platform.subscription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,21 +34,50 @@ final class PdfPages implements AutoCloseable {
     }
 
     void text(int size, String line) throws IOException {
-        advance(size);
-        show(size, MARGIN, line);
+        for (String part : wrapped(size, MARGIN, line)) {
+            advance(size);
+            show(size, MARGIN, part);
+        }
     }
 
-    /** A name and, beside it, a value. */
+    /** A name and, beside it, a value, over as many lines as it needs. */
     void row(int size, String name, String value) throws IOException {
-        text(size, name);
-        show(size, SECOND_COLUMN, value);
+        String beside = name;
+        for (String part : wrapped(size, SECOND_COLUMN, value)) {
+            advance(size);
+            show(size, MARGIN, beside);
+            show(size, SECOND_COLUMN, part);
+            beside = "";
+        }
+    }
+
+    /** Breaks between words, and within one only where it is wider than the page. */
+    private List<String> wrapped(int size, float from, String line) throws IOException {
+        float room = PDRectangle.A4.getWidth() - MARGIN - from;
+        List<String> parts = new ArrayList<>();
+        String rest = drawable(line);
+        while (width(size, rest) > room) {
+            int fits = rest.length();
+            while (width(size, rest.substring(0, fits)) > room) {
+                fits--;
+            }
+            int space = rest.lastIndexOf(' ', fits);
+            int end = space > 0 ? space : Math.max(1, fits);
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    private float width(int size, String drawable) throws IOException {
+        return font.getStringWidth(drawable) / 1_000 * size;
     }
 
     /** A name at the left margin and a value that ends at the right one. */
     void ends(int size, String name, String value) throws IOException {
         text(size, name);
-        float width = font.getStringWidth(drawable(value)) / 1_000 * size;
-        show(size, PDRectangle.A4.getWidth() - MARGIN - width, value);
+        show(size, PDRectangle.A4.getWidth() - MARGIN - width(size, drawable(value)), value);
     }
 
     void gap(int lines) {

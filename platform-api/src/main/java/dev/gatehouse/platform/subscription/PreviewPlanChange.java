@@ -2,6 +2,7 @@ package dev.gatehouse.platform.subscription;
 
 import dev.gatehouse.billing.Bill;
 import dev.gatehouse.billing.Plan;
+import dev.gatehouse.billing.SubscriptionState;
 import dev.gatehouse.billing.Transition;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.subscription.PlanChangePreview;
@@ -42,8 +43,8 @@ class PreviewPlanChange {
     }
 
     private PlanChangePreview preview(Plan plan, Transition step, LocalDate today) {
-        LocalDate from =
-                step.after().plan() == plan ? today : step.after().period().until();
+        boolean atOnce = step.after().plan() == plan && step.after().state() != SubscriptionState.TRIAL;
+        LocalDate from = atOnce ? today : step.after().period().until();
         if (step.charges().isEmpty()) {
             return new PlanChangePreview(plan.name(), from, List.of(), null, null, null);
         }

@@ -4,6 +4,7 @@ import dev.gatehouse.billing.Observation;
 import dev.gatehouse.billing.PaymentProvider;
 import dev.gatehouse.billing.ProviderSubscription;
 import dev.gatehouse.billing.Subscription;
+import dev.gatehouse.billing.SubscriptionState;
 import dev.gatehouse.platform.event.Actor;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkHandler;
@@ -59,8 +60,10 @@ class ProviderSync implements WorkHandler {
                 .flatMap(seen -> observed(seen.on(today), today));
     }
 
+    /** What ended before it was ever known here changes nothing. */
     private Mono<Void> observed(Subscription seen, LocalDate today) {
         return book.open()
+                .filter(account -> account.subscription() != null || seen.state() != SubscriptionState.CANCELLED)
                 .flatMap(account ->
                         book.write(account, Observation.of(account.subscription(), seen), Actor.SYSTEM, today));
     }

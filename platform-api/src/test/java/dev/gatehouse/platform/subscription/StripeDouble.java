@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class StripeDouble implements AutoCloseable {
     private final DisposableServer server;
     private final AtomicInteger serials = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicReference<Duration> stalled = new AtomicReference<>(Duration.ZERO);
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final Map<String, String> subscriptions = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -50,7 +53,8 @@ final class StripeDouble implements AutoCloseable {
                         .aggregate()
                         .asString()
                         .defaultIfEmpty("")
-                        .flatMap(body -> answer(request, response, body)))
+                        .flatMap(body -> Mono.delay(stalled.getAndSet(Duration.ZERO))
+                                .then(Mono.defer(() -> answer(request, response, body)))))
                 .bindNow();
     }
 
@@ -65,6 +69,11 @@ final class StripeDouble implements AutoCloseable {
     /** The next calls fail so many times. */
     void fail(int times) {
         failures.set(times);
+    }
+
+    /** The next call is answered only after so long. */
+    void stall(Duration pause) {
+        stalled.set(pause);
     }
 
     /** How a firm's subscription stands there from now on. */

@@ -64,7 +64,8 @@ class StripeIT {
                 "gatehouse.billing.stripe.secret-key=" + StripeDouble.KEY,
                 "gatehouse.billing.stripe.webhook-secret=" + secret,
                 "gatehouse.billing.stripe.prices=essential=price_essential,plus=price_plus",
-                "gatehouse.billing.stripe.api-url=" + stripe.url());
+                "gatehouse.billing.stripe.api-url=" + stripe.url(),
+                "resilience4j.timelimiter.instances.stripe.timeout-duration=1s");
     }
 
     @AfterAll
@@ -311,6 +312,18 @@ class StripeIT {
     }
 
     @Test
+    void whatEndedBeforeItWasKnownTakesNoPlanAway() {
+        String customer = customerAfterCheckout();
+        at(customer, "canceled", "price_plus");
+        deliver(StripeDouble.event(
+                        "evt_" + Ids.next(), "invoice.paid", StripeDouble.invoice(customer, firm.id(), "paid")))
+                .expect(204);
+        settle();
+        assertThat(read().state()).isEqualTo(BillingState.UNBILLED);
+        assertThat(read().plan()).isEqualTo("PLUS");
+    }
+
+    @Test
     void answerToAnOlderQuestionNeverOverwritesALaterOne() {
         String customer = customerAfterCheckout();
         at(customer, "active", "price_plus");
@@ -353,6 +366,15 @@ class StripeIT {
                 .hasSize(1);
         stripe.fail(3);
         maya.post(SUBSCRIPTION + "/portal-sessions", "").expectProblem(ProblemCode.UPSTREAM_UNAVAILABLE);
+    }
+
+    @Test
+    void callThatStandsStillIsGivenUpAndTriedAgain() {
+        customerAfterCheckout();
+        stripe.stall(Duration.ofSeconds(30));
+        long before = System.nanoTime();
+        maya.post(SUBSCRIPTION + "/portal-sessions", "").expect(201);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

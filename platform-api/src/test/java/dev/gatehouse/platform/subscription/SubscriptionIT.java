@@ -2,6 +2,7 @@ package dev.gatehouse.platform.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.billing.Plan;
 import dev.gatehouse.contract.client.CreateClientRequest;
 import dev.gatehouse.contract.organization.ChangeAppearanceRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
@@ -13,6 +14,9 @@ import dev.gatehouse.contract.subscription.RecordPaymentRequest;
 import dev.gatehouse.contract.subscription.SetBillingDetailsRequest;
 import dev.gatehouse.contract.subscription.SubscriptionResponse;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationId;
+import dev.gatehouse.platform.tenancy.Tenant;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.AtOnce;
 import dev.gatehouse.platform.testing.Await;
@@ -41,7 +45,8 @@ class SubscriptionIT {
     private static final String INVOICES = "/api/staff/organization/invoices";
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Firm firm = Platform.shared().firm();
+    private final Platform platform = Platform.shared();
+    private final Firm firm = platform.firm();
     private final Member owner = firm.owner();
     private final Http maya = owner.http();
     private final Rows rows = new Rows(Platform.shared().database());
@@ -292,6 +297,60 @@ class SubscriptionIT {
                         "select body from event where org_id = ? and type = 'billing-details.changed'", firm.id()))
                 .hasSize(2)
                 .noneMatch(body -> body.contains("Berg"));
+    }
+
+    /** As the firm's founding will begin it. */
+    private void trial() {
+        platform.bean(TenantTransactions.class)
+                .write(platform.bean(Trials.class).begin(Plan.PLUS))
+                .contextWrite(Tenant.bind(new OrganizationId(firm.id())))
+                .block();
+    }
+
+    @Test
+    void trialIsAnnouncedBeforeItEndsAndGoesOverToTheChosenPlan() {
+        trial();
+        trial();
+        assertThat(read().state()).isEqualTo(BillingState.TRIAL);
+        assertThat(read().nextPlan()).isEqualTo("FREE");
+        firm.execute(
+                "update subscription set period_from = current_date - 28, period_until = current_date + 2 where org_id = ?",
+                firm.id());
+        day();
+        day();
+        PlanChangePreview preview =
+                maya.get(SUBSCRIPTION + "/plan-change?plan=PLUS").as(PlanChangePreview.class);
+        assertThat(preview.from()).isEqualTo(BillingTerms.today().plusDays(2));
+        assertThat(preview.total()).isNull();
+        choose("ESSENTIAL").expect(200);
+        assertThat(read().plan()).isEqualTo("PLUS");
+        firm.execute(
+                "update subscription set period_from = current_date - 30, period_until = current_date where org_id = ?",
+                firm.id());
+        day();
+        assertThat(read().state()).isEqualTo(BillingState.ACTIVE);
+        assertThat(read().plan()).isEqualTo("ESSENTIAL");
+        assertThat(invoices()).hasSize(1);
+        assertThat(told()).containsExactlyInAnyOrder("TRIAL_ENDING", "INVOICE");
+        assertThat(chain())
+                .containsExactly(
+                        "subscription.trial-started",
+                        "subscription.change-scheduled",
+                        "subscription.started",
+                        "invoice.issued");
+    }
+
+    @Test
+    void trialThatNobodyChoseAfterEndsOnTheFreePlan() {
+        trial();
+        firm.execute(
+                "update subscription set period_from = current_date - 30, period_until = current_date where org_id = ?",
+                firm.id());
+        day();
+        assertThat(read().state()).isEqualTo(BillingState.CANCELLED);
+        assertThat(read().plan()).isEqualTo("FREE");
+        assertThat(invoices()).isEmpty();
+        assertThat(told()).contains("TRIAL_OVER");
     }
 
     @Test
