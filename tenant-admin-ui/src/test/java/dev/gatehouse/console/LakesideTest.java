@@ -15,6 +15,7 @@ import dev.gatehouse.console.platform.AccessApi;
 import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
+import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.DeadlineApi;
 import dev.gatehouse.console.platform.EngagementApi;
@@ -35,6 +36,7 @@ import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.organization.SecondFactor;
 import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.subscription.BillingStanding;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,6 +72,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected OrganizationApi organization;
+
+    @MockitoBean
+    protected BillingApi billing;
 
     @MockitoBean
     protected MemberApi members;
@@ -111,6 +116,13 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(organization.profile()).thenReturn(LakesideFirm.profile());
         when(organization.accent(any())).thenAnswer(call -> LakesideFirm.accent(call.getArgument(0)));
         when(organization.plan()).thenReturn(LakesideFirm.plan("PLUS", 12));
+        when(billing.subscription()).thenReturn(LakesideBilling.active("PLUS", null));
+        when(billing.standing()).thenReturn(LakesideBilling.standing(BillingStanding.GOOD));
+        when(billing.invoices(anyInt(), any())).thenReturn(Lakeside.all(LakesideBilling.invoices()));
+        when(billing.details()).thenReturn(LakesideBilling.details());
+        when(billing.usage(anyInt())).thenReturn(LakesideBilling.usage());
+        when(billing.preview("PLUS")).thenReturn(LakesideBilling.up());
+        when(billing.preview("ESSENTIAL")).thenReturn(LakesideBilling.down());
         when(members.list(anyInt(), any())).thenReturn(Lakeside.all(LakesideFirm.members()));
         when(items.get(any())).thenReturn(LakesideItems.statements(ItemState.SUBMITTED));
         when(items.get(Lakeside.CONTRACT))

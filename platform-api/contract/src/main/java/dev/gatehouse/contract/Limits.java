@@ -38,6 +38,13 @@ public final class Limits {
 
     public static final int COUNTED = 1_000;
 
+    /** Characters of the address on an invoice. */
+    public static final int ADDRESS = 500;
+
+    public static final int TAX_ID = 40;
+    /** Days of usage that are shown. */
+    public static final int USAGE_DAYS = 366;
+
     public static final int QUESTIONS_PER_FORM = 50;
     public static final int OPTIONS_PER_QUESTION = 30;
     public static final int QUESTION = 300;

@@ -143,6 +143,16 @@ class MembershipRepository {
                 limit);
     }
 
+    /** The owners of a firm who have accepted. */
+    Mono<List<UUID>> owners(OrganizationId organization, int limit) {
+        return sql.list(
+                "select id from membership where organization_id = $1 and role = 'OWNER' and removed_at is null"
+                        + " and accepted_at is not null order by id limit $2",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                organization.value(),
+                limit);
+    }
+
     Mono<Boolean> changeRole(OrganizationId organization, UUID member, int version, MemberRole role) {
         return changed(
                 "update membership set role = $4, version = version + 1"

@@ -28,6 +28,7 @@ class SecurityConfiguration {
     private static final String PORTAL = "/api/portal/{slug}";
     private static final String STAFF = "/api/staff";
     private static final String OPERATOR = "/api/operator";
+    private static final String HOOKS = "/api/hooks";
     private static final String BEARER = "Bearer ";
 
     private final ServerAuthenticationEntryPoint entryPoint;
@@ -94,6 +95,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyExchange()
                         .authenticated())
+                .build();
+    }
+
+    /** Whoever calls here is believed for a signature over what they say, which the use case checks. */
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain hooksChain(ServerHttpSecurity http) {
+        return stateless(http, HOOKS + "/**")
+                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, HOOKS + "/stripe")
+                        .permitAll()
+                        .anyExchange()
+                        .denyAll())
                 .build();
     }
 

@@ -11,6 +11,7 @@
             "event",
             "work",
             "organization :: member",
+            "subscription",
             "engagement",
             "engagement :: invitation",
             "deadline"

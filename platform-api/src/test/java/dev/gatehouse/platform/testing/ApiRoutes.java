@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.testing;
 
 import static dev.gatehouse.platform.access.Permission.ACTIVITY_READ;
+import static dev.gatehouse.platform.access.Permission.BILLING_READ;
+import static dev.gatehouse.platform.access.Permission.BILLING_WRITE;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_READ;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_WRITE;
 import static dev.gatehouse.platform.access.Permission.DEADLINES_READ;
@@ -53,9 +55,15 @@ public final class ApiRoutes {
     private static final String PROOF = "{'method':'TOTP','code':'000000'}";
     private static final String NEW_FACTOR = "{'name':'Phone','code':'000000'}";
 
-    /** These want something that no table can hold: a code of the moment. Tests of their own show that they work. */
-    private static final Set<String> WANT_A_PROOF =
-            Set.of("POST /api/staff/session/proofs", "POST /api/staff/profile/factors");
+    /**
+     * These want something that no table can hold: a code of the moment, a payment provider. Tests of their own show
+     * that they work.
+     */
+    private static final Set<String> WANT_A_PROOF = Set.of(
+            "POST /api/staff/session/proofs",
+            "POST /api/staff/profile/factors",
+            "POST /api/staff/organization/subscription/checkout-sessions",
+            "POST /api/staff/organization/subscription/portal-sessions");
 
     private static final String DEADLINE_LIST = "client;service;due\\nOtto Berg & Co;Domain;2028-03-31";
 
@@ -101,6 +109,11 @@ public final class ApiRoutes {
             open("POST", "/api/operator/sign-in/invitations", "{'token':'" + TOKEN + "'}"),
             open("POST", "/api/operator/sign-in/enrolments", "{'pending':'" + TOKEN + "','kind':'TOTP'}"),
             open("POST", "/api/operator/sign-in/factors", "{'pending':'" + TOKEN + "','factor':" + NEW_FACTOR + "}"),
+            operator("GET", "/organizations/{organizationId}/invoices", ""),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/invoices/{invoiceId}/payment",
+                    "{'receivedOn':'2026-11-21','reference':'transfer'}"),
             operator("DELETE", "/session", ""),
             staff("POST", "/session/mailed-codes", "", null),
             staff("POST", "/session/passkey-challenges", "", null),
@@ -213,6 +226,24 @@ public final class ApiRoutes {
             staff("GET", "/organization/plan", "", PLAN_READ),
             staff("GET", "/organization/second-factor", "", MEMBERS_READ),
             staff("PUT", "/organization/second-factor", "{'secondFactor':'OPTIONAL'}", MEMBERS_WRITE),
+            staff("GET", "/organization/subscription", "", PLAN_READ),
+            staff("GET", "/organization/subscription/standing", "", null),
+            staff("GET", "/organization/subscription/plan-change", "", BILLING_WRITE, "?plan=ESSENTIAL"),
+            staff("PUT", "/organization/subscription/plan", "{'plan':'PLUS'}", BILLING_WRITE),
+            staff("PUT", "/organization/subscription/cancellation", "", BILLING_WRITE),
+            staff("DELETE", "/organization/subscription/cancellation", "", BILLING_WRITE),
+            staff("POST", "/organization/subscription/checkout-sessions", "{'plan':'PLUS'}", BILLING_WRITE),
+            staff("POST", "/organization/subscription/portal-sessions", "", BILLING_WRITE),
+            open("POST", "/api/hooks/stripe", ""),
+            staff("GET", "/organization/billing-details", "", BILLING_READ),
+            staff(
+                    "PUT",
+                    "/organization/billing-details",
+                    "{'name':'Berg Advisers','address':'Quay 1','taxId':'DE 123'}",
+                    BILLING_WRITE),
+            staff("GET", "/organization/usage-history", "", PLAN_READ),
+            staff("GET", "/organization/invoices", "", BILLING_READ),
+            staff("GET", "/organization/invoices/{invoiceId}/document", "", BILLING_READ),
             staff("GET", "/members", "", MEMBERS_READ),
             staff(
                     "POST",
@@ -299,6 +330,11 @@ public final class ApiRoutes {
 
     public static Stream<ApiRoute> portal() {
         return ALL.stream().filter(ApiRoute::isPortal);
+    }
+
+    /** Those of a firm: the sessions that use them belong to one, and to no other. */
+    public static Stream<ApiRoute> ofAFirm() {
+        return ALL.stream().filter(route -> !route.isOperator());
     }
 
     /** Those with a body. */

@@ -11,6 +11,7 @@ import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.invitation.StartImportRequest;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.portal.UploadDeclaration;
+import dev.gatehouse.contract.subscription.ChangePlanRequest;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
@@ -83,6 +84,7 @@ public record Scene(
                         new AddMemberRequest(invited, "Nia", "nia-" + invited + "@staff.example", MemberRole.VIEWER))
                 .expect(201);
         Member secondOwner = firm.owner();
+        String invoice = invoice(owner);
         Checksums.settle(firm);
         return new Scene(
                 firm,
@@ -106,6 +108,7 @@ public record Scene(
                                 "invitationId",
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
+                        Map.entry("invoiceId", invoice),
                         Map.entry("importId", text(list)),
                         Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
@@ -166,6 +169,15 @@ public record Scene(
                 .post("/api/staff/deadlines", new CreateDeadlineRequest(id, card.clientId(), null, content))
                 .expect(201);
         return id;
+    }
+
+    private static String invoice(Member owner) {
+        Http maya = owner.http().with("If-Match", "\"1\"");
+        maya.put("/api/staff/organization/subscription/plan", new ChangePlanRequest("PLUS"));
+        return maya.get("/api/staff/organization/invoices?limit=1")
+                .json()
+                .at("/items/0/id")
+                .stringValue("");
     }
 
     private static String session(Member owner, Contact.Card card) {

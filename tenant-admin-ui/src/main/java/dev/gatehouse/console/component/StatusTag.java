@@ -11,6 +11,8 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
+import dev.gatehouse.contract.subscription.BillingState;
+import dev.gatehouse.contract.subscription.InvoiceState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -127,6 +129,26 @@ public final class StatusTag extends Span {
         return switch (state) {
             case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
             case ARCHIVED -> new StatusTag(state, Glyph.ARCHIVE, Tone.PLAIN);
+        };
+    }
+
+    /** The state of a subscription. */
+    public static StatusTag of(BillingState state) {
+        return switch (state) {
+            case UNBILLED -> new StatusTag(state, Glyph.DOT, Tone.PLAIN);
+            case TRIAL -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case PAST_DUE -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+            case CANCELLED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** The state of an invoice. */
+    public static StatusTag of(InvoiceState state) {
+        return switch (state) {
+            case OPEN -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case PAID -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case VOID -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
         };
     }
 }

@@ -14,6 +14,7 @@ import dev.gatehouse.console.access.SignOut;
 import dev.gatehouse.console.component.Wordmark;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.AccountApi;
+import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.contract.organization.OrganizationResponse;
@@ -23,19 +24,24 @@ import dev.gatehouse.contract.organization.OrganizationResponse;
 public class ConsoleLayout extends AppLayout implements AfterNavigationObserver {
 
     private final ConsoleNavigation navigation;
+    private final StandingBanner standing;
     private final SkipLink skip = new SkipLink();
 
-    ConsoleLayout(ReviewApi reviews, AccountApi account, SignOut signOut) {
+    ConsoleLayout(ReviewApi reviews, AccountApi account, BillingApi billing, SignOut signOut) {
         var member = StaffSession.signedIn();
         navigation = new ConsoleNavigation(reviews);
+        standing = new StandingBanner(billing);
         setPrimarySection(Section.DRAWER);
         addToNavbar(toggle(), phoneMark());
+        // Beside the view and before it: what the layout shows as its content comes after.
+        getElement().appendChild(standing.getElement());
         addToDrawer(brand(member.organization()), navigation, new DrawerFooter(member, account, signOut));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.countReviews();
+        standing.look(event.getLocation());
     }
 
     @Override
