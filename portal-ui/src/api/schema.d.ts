@@ -11,8 +11,104 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["organizations_1"];
+        get: operations["organizations"];
         put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_20"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/agreements/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/plan-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["restore_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["suspend"];
         post?: never;
         delete?: never;
         options?: never;
@@ -45,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_4"];
+        post: operations["start_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_18"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_17"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_16"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -269,7 +365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_3"];
+        post: operations["start_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_15"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_14"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -619,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_13"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,7 +987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify"];
+        get: operations["verify_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,7 +1037,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,7 +1051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1236,6 +1332,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/organization/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/organization/logo": {
         parameters: {
             query?: never;
@@ -1276,6 +1388,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/plan-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1515,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["organizations"];
+        get: operations["organizations_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1565,7 +1693,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1662,6 +1790,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/slug-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1831,6 +2023,24 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        AgreeRequest: {
+            key: string;
+            reason: string;
+            /** Format: date-time */
+            until?: string;
+            /** Format: int64 */
+            value?: number;
+        };
+        Agreement: {
+            by?: string;
+            reason?: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until?: string;
+            /** Format: int64 */
+            value?: number;
+        };
         Answer: {
             optionIds?: string[];
             value?: string;
@@ -1907,6 +2117,12 @@ export interface components {
         ChangeMemberRoleRequest: {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
+        };
+        ChangeOrganizationStateRequest: {
+            reason: string;
+        };
+        CheckSlugRequest: {
+            text: string;
         };
         ChecklistFile: {
             /** Format: uuid */
@@ -2051,6 +2267,18 @@ export interface components {
             message?: string;
             title: string;
         };
+        CreateOrganizationRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            ownerEmail: string;
+            ownerName: string;
+            plan: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            slug: string;
+        };
         CreateTemplateRequest: {
             content: components["schemas"]["TemplateContent"];
             /** Format: uuid */
@@ -2183,6 +2411,28 @@ export interface components {
         };
         EnterCodeRequest: {
             code: string;
+        };
+        EntitledFeature: {
+            agreement?: components["schemas"]["Agreement"];
+            effective: boolean;
+            feature: string;
+            planned: boolean;
+        };
+        EntitledLimit: {
+            agreement?: components["schemas"]["Agreement"];
+            /** Format: int64 */
+            effective?: number;
+            limit: string;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            used: number;
+        };
+        EntitlementsResponse: {
+            features: components["schemas"]["EntitledFeature"][];
+            limits: components["schemas"]["EntitledLimit"][];
+            plan: string;
+            readOnly: boolean;
         };
         FactorResponse: {
             /** Format: date-time */
@@ -2388,12 +2638,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        KeptRecords: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+        };
         LatestActivity: {
             clientName: string;
             /** Format: uuid */
             engagementId: string;
             engagementTitle: string;
             entry: components["schemas"]["ActivityEntry"];
+        };
+        LimitPreview: {
+            limit: string;
+            /** Format: int64 */
+            now?: number;
+            /** Format: int64 */
+            over: number;
+            /** Format: int64 */
+            then?: number;
+            /** Format: int64 */
+            used: number;
         };
         LimitUsage: {
             /** Format: int64 */
@@ -2493,6 +2759,17 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "ACTIVE" | "SUSPENDED";
+            usage: components["schemas"]["OrganizationUsage"];
+        };
+        OperatorOrganizationResponse: {
+            entitlements: components["schemas"]["EntitlementsResponse"];
+            organization: components["schemas"]["OperatorOrganization"];
+            owners: components["schemas"]["OrganizationOwner"][];
+            /** Format: uri */
+            portal: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            suspension?: components["schemas"]["SuspensionResponse"];
         };
         OperatorResponse: {
             email: string;
@@ -2508,6 +2785,11 @@ export interface components {
             id: string;
             label: string;
         };
+        OrganizationOwner: {
+            accepted: boolean;
+            email: string;
+            name: string;
+        };
         OrganizationResponse: {
             /** Format: uuid */
             id: string;
@@ -2519,6 +2801,14 @@ export interface components {
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
             scanning: boolean;
             slug: string;
+        };
+        OrganizationUsage: {
+            /** Format: int32 */
+            activeClients: number;
+            /** Format: int32 */
+            staffSeats: number;
+            /** Format: int64 */
+            storage: number;
         };
         OwnOrganization: {
             current: boolean;
@@ -2562,6 +2852,15 @@ export interface components {
             allowances: components["schemas"]["PlanAllowance"][];
             features: string[];
             plan: string;
+        };
+        PlanPreviewResponse: {
+            from: string;
+            gained: string[];
+            kept: components["schemas"]["KeptRecords"][];
+            limits: components["schemas"]["LimitPreview"][];
+            lost: string[];
+            readOnly: boolean;
+            to: string;
         };
         PlanResponse: {
             features: components["schemas"]["FeatureEntitlement"][];
@@ -2767,6 +3066,23 @@ export interface components {
             expiresAt: string;
             verification: string;
         };
+        SignUpRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ownerName: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            slug: string;
+            ticket: string;
+        };
+        SignUpTicket: {
+            /** Format: date-time */
+            expiresAt: string;
+            ticket: string;
+        };
         SliceActivityEntry: {
             items: components["schemas"]["ActivityEntry"][];
             next?: string;
@@ -2802,6 +3118,12 @@ export interface components {
         SliceTemplateListItem: {
             items: components["schemas"]["TemplateListItem"][];
             next?: string;
+        };
+        SlugResponse: {
+            free: boolean;
+            /** Format: uri */
+            portal?: string;
+            slug: string;
         };
         StaffSessionResponse: {
             /** Format: date-time */
@@ -2848,6 +3170,12 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
+        };
+        SuspensionResponse: {
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         SwitchOrganizationRequest: {
             /** Format: uuid */
@@ -2984,6 +3312,14 @@ export interface components {
             /** Format: int32 */
             sendsLeft?: number;
         };
+        VerifySignUpRequest: {
+            code: string;
+            verification: string;
+        };
+        WithdrawAgreementRequest: {
+            key: string;
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2993,10 +3329,12 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    organizations_1: {
+    organizations: {
         parameters: {
             query?: {
                 q?: string;
+                state?: string;
+                plan?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3013,6 +3351,243 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SliceOperatorOrganization"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview_2: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanPreviewResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    restore_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganizationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganizationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
                 };
             };
             /** @description A refusal */
@@ -3082,7 +3657,7 @@ export interface operations {
             };
         };
     };
-    start_4: {
+    start_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3313,7 +3888,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -3406,7 +3981,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_18: {
         parameters: {
             query?: {
                 past?: boolean;
@@ -3438,7 +4013,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_17: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3543,7 +4118,7 @@ export interface operations {
             };
         };
     };
-    start_3: {
+    start_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4105,7 +4680,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_16: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4136,7 +4711,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_15: {
         parameters: {
             query: {
                 dueBy: string;
@@ -4374,7 +4949,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -4556,7 +5131,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_13: {
         parameters: {
             query: {
                 from: string;
@@ -5062,7 +5637,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_12: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5238,7 +5813,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    verify_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5300,7 +5875,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: {
                 page?: number;
@@ -5333,7 +5908,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5366,7 +5941,7 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6078,6 +6653,35 @@ export interface operations {
             };
         };
     };
+    read_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntitlementsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     setLogo: {
         parameters: {
             query?: never;
@@ -6195,6 +6799,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanPreviewResponse"];
                 };
             };
             /** @description A refusal */
@@ -6754,7 +7389,7 @@ export interface operations {
             };
         };
     };
-    organizations: {
+    organizations_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6845,7 +7480,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7063,6 +7698,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInStarted"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSlugRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SlugResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifySignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpTicket"];
                 };
             };
             /** @description A refusal */

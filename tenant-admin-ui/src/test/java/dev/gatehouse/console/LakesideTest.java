@@ -25,6 +25,7 @@ import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
+import dev.gatehouse.console.platform.SignUpApi;
 import dev.gatehouse.console.platform.StaffSession;
 import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.console.platform.TodayApi;
@@ -45,6 +46,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected SignInApi signIn;
+
+    @MockitoBean
+    protected SignUpApi signUp;
 
     @MockitoBean
     protected AccountApi account;

@@ -53,5 +53,14 @@ public final class Limits {
     /** A credential of the browser as JSON text. */
     public static final int PASSKEY = 16_000;
 
+    /** A firm's part of the address of its portal. */
+    public static final int SLUG = 40;
+
+    /** The name of a limit or feature. */
+    public static final int KEY = 60;
+
+    /** Why an operator did something to a firm's account. */
+    public static final int ACCOUNT_REASON = 500;
+
     private Limits() {}
 }

@@ -126,6 +126,11 @@ public class Memberships {
                 .thenReturn(new Accepted(invited.member(), invited.person()));
     }
 
+    /** Opens a membership whose owner has proved the mailbox in another way. */
+    public Mono<Void> acceptAtOnce(UUID member) {
+        return Tenant.current().flatMap(firm -> memberships.accept(firm, member));
+    }
+
     /** Takes all second factors of a member's person away; {@code factors-shared} when they guard other firms too. */
     public Mono<Void> resetFactors(UUID member) {
         return Tenant.current()

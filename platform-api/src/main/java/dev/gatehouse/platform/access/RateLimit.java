@@ -37,6 +37,10 @@ public enum RateLimit {
     FACTOR_PER_PERSON_A_DAY(Scope.PERSON, 50, Duration.ofDays(1)),
     /** Invitations to members that are mailed by one firm. */
     MEMBER_INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
+    /** Firms signed up from one network. */
+    SIGN_UP_PER_IP(Scope.NETWORK, 20, Duration.ofHours(1)),
+    /** Looks from one network whether a part of an address is free. */
+    SLUG_CHECK_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(1)),
     /** Invitations accepted from one network. */
     ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
 

@@ -73,13 +73,18 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain staffChain(ServerHttpSecurity http) {
+    SecurityWebFilterChain staffChain(ServerHttpSecurity http, OrganizationDirectory organizations) {
+        OpenFirms open = new OpenFirms(organizations);
+        SessionFilter session = new SessionFilter(
+                StaffPrincipal.class,
+                exchange -> bearers(exchange).flatMap(principal -> open.admit(principal, exchange)));
         return stateless(http, STAFF + "/**")
-                .addFilterAt(bearers(StaffPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
-                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*")
-                        .permitAll()
-                        .anyExchange()
-                        .authenticated())
+                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(
+                        routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*", STAFF + "/sign-up/*")
+                                .permitAll()
+                                .anyExchange()
+                                .authenticated())
                 .build();
     }
 
@@ -87,7 +92,9 @@ class SecurityConfiguration {
     @Order(3)
     SecurityWebFilterChain operatorChain(ServerHttpSecurity http) {
         return stateless(http, OPERATOR + "/**")
-                .addFilterAt(bearers(OperatorPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(
+                        new SessionFilter(OperatorPrincipal.class, this::bearers),
+                        SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, OPERATOR + "/sign-in/*")
                         .permitAll()
                         .anyExchange()
@@ -112,9 +119,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private SessionFilter bearers(Class<? extends Principal> audience) {
-        return new SessionFilter(
-                audience, exchange -> Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use));
+    private Mono<Principal> bearers(ServerWebExchange exchange) {
+        return Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use);
     }
 
     private ServerHttpSecurity stateless(ServerHttpSecurity http, String pattern) {

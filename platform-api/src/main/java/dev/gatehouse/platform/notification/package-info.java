@@ -8,6 +8,7 @@
             "access",
             "access :: policy",
             "access :: operator",
+            "access :: signup",
             "event",
             "work",
             "organization :: member",

@@ -85,6 +85,23 @@ public final class ApiRoutes {
             staff("GET", "/session", "", null),
             operator("GET", "/session", ""),
             operator("GET", "/organizations", ""),
+            operator(
+                    "POST",
+                    "/organizations",
+                    "{'id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>','preset':'CASE','plan':'PLUS',"
+                            + "'ownerName':'Maya','ownerEmail':'<mail>'}"),
+            operator("GET", "/organizations/{organizationId}", ""),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements",
+                    "{'key':'staff-seats','value':40,'reason':'Pilot','until':'2099-01-01T00:00:00Z'}"),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements/withdrawal",
+                    "{'key':'staff-seats','reason':'Over'}"),
+            operator("GET", "/organizations/{organizationId}/plan-preview", "", "?plan=FREE"),
+            operator("PUT", "/organizations/{organizationId}/suspension", "{'reason':'Unpaid'}"),
+            operator("PUT", "/organizations/{organizationId}/restoration", "{'reason':'Paid'}"),
             open("POST", "/api/operator/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/operator/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
             open("POST", "/api/operator/sign-in/proofs", "{'pending':'" + TOKEN + "','proof':" + PROOF + "}"),
@@ -114,6 +131,14 @@ public final class ApiRoutes {
                     "{'token':'0190b1b1-0000-7000-8000-000000000001." + TOKEN + "'}"),
             open("POST", "/api/staff/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/staff/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/challenges", "{'email':'<mail>'}"),
+            open("POST", "/api/staff/sign-up/tickets", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/slug-checks", "{'text':'Berg Advisers'}"),
+            open(
+                    "POST",
+                    "/api/staff/sign-up/organizations",
+                    "{'ticket':'" + TOKEN + "','id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>',"
+                            + "'preset':'CASE','ownerName':'Maya','email':'<mail>'}"),
             staff("GET", "/clients", "", CLIENTS_READ),
             staff("POST", "/clients", "{'id':'<+clientId>','name':'Berg & Co','reference':'K-1'}", CLIENTS_WRITE),
             staff("GET", "/clients/{clientId}", "", CLIENTS_READ),
@@ -202,6 +227,8 @@ public final class ApiRoutes {
             staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
             staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("GET", "/organization/entitlements", "", PLAN_READ),
+            staff("GET", "/organization/plan-preview", "", PLAN_READ, "?plan=FREE"),
             staff("GET", "/organization/second-factor", "", MEMBERS_READ),
             staff("PUT", "/organization/second-factor", "{'secondFactor':'OPTIONAL'}", MEMBERS_WRITE),
             staff("GET", "/members", "", MEMBERS_READ),
@@ -286,6 +313,11 @@ public final class ApiRoutes {
         return ALL.stream().filter(ApiRoute::isPortal);
     }
 
+    /** Those of a firm: the sessions that use them belong to one, and to no other. */
+    public static Stream<ApiRoute> ofAFirm() {
+        return ALL.stream().filter(route -> !route.isOperator());
+    }
+
     /** Those with a body. */
     public static Stream<ApiRoute> reading() {
         return ALL.stream().filter(route -> !route.body().isEmpty());
@@ -296,7 +328,11 @@ public final class ApiRoutes {
     }
 
     private static ApiRoute operator(String method, String rest, String body) {
-        return new ApiRoute(method, "/api/operator" + rest, "", json(body), null, false, Map.of());
+        return operator(method, rest, body, "");
+    }
+
+    private static ApiRoute operator(String method, String rest, String body, String query) {
+        return new ApiRoute(method, "/api/operator" + rest, query, json(body), null, false, Map.of());
     }
 
     private static ApiRoute open(String method, String path, String body) {

@@ -202,7 +202,9 @@ public record Scene(
             return firm.owner().http();
         }
         if (route.isOperator()) {
-            return Operator.signedIn(firm.platform()).http();
+            return route.method().equals("DELETE")
+                    ? Operator.signedIn(firm.platform()).http()
+                    : Operator.onDuty(firm.platform()).http();
         }
         if (route.path().endsWith("/{slug}/deadlines")) {
             return contact.http().with("Cookie", ids.get("doorCookie"));

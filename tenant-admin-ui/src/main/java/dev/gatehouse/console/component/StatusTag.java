@@ -10,6 +10,7 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
+import dev.gatehouse.contract.operator.OrganizationState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -107,6 +108,14 @@ public final class StatusTag extends Span {
         return switch (state) {
             case OPEN -> new StatusTag(state, Glyph.DOT, Tone.OK);
             case OVER -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Whether a firm is open. */
+    public static StatusTag of(OrganizationState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case SUSPENDED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
         };
     }
 

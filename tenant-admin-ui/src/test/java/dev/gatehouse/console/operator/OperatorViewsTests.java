@@ -24,6 +24,7 @@ import dev.gatehouse.contract.access.SignInStep;
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OperatorSessionResponse;
 import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.OrganizationUsage;
 import dev.gatehouse.contract.operator.RedeemOperatorInvitationRequest;
 import dev.gatehouse.contract.problem.ProblemCode;
 import java.util.List;
@@ -38,8 +39,15 @@ class OperatorViewsTests extends LakesideTest {
     @BeforeEach
     void oneFirm() {
         var firm = new OperatorOrganization(
-                Lakeside.TAX_RETURN, "lakeside", "Lakeside Tax", OrganizationState.SUSPENDED, "PLUS", Lakeside.NOW);
-        when(operators.organizations(any(), anyInt(), any())).thenReturn(new Slice<>(List.of(firm), null));
+                Lakeside.TAX_RETURN,
+                "lakeside",
+                "Lakeside Tax",
+                OrganizationState.SUSPENDED,
+                "PLUS",
+                new OrganizationUsage(3, 12, 2_800_000),
+                Lakeside.NOW);
+        when(operators.organizations(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Slice<>(List.of(firm), null));
         when(operators.start(any())).thenReturn(new SignInStarted("v".repeat(43), Lakeside.NOW.plusSeconds(600)));
     }
 
@@ -64,9 +72,10 @@ class OperatorViewsTests extends LakesideTest {
         assertThat(getCurrentView()).isInstanceOf(OrganizationsView.class);
         assertThat(shows("Lakeside Tax")).isTrue();
         assertThat(shows("Suspended")).isTrue();
+        assertThat(shows("3 members, 12 active clients, 2.8 MB")).isTrue();
         assertThat(StaffSession.current()).isEmpty();
         test(find(TextField.class).single()).setValue("lake");
-        verify(operators).organizations(eq("lake"), anyInt(), any());
+        verify(operators).organizations(eq("lake"), any(), any(), anyInt(), any());
         press("Sign out");
         verify(operators).end();
         assertThat(OperatorSession.current()).isEmpty();
@@ -97,7 +106,7 @@ class OperatorViewsTests extends LakesideTest {
         press("Begin");
         assertThat(shows("The link is incomplete, used or older than a day.")).isTrue();
         OperatorSession.begin(SESSION);
-        when(operators.organizations(any(), anyInt(), any()))
+        when(operators.organizations(any(), any(), any(), anyInt(), any()))
                 .thenThrow(refusal(ProblemCode.UNAUTHENTICATED, "Sign in again."));
         UI.getCurrent().navigate("operator");
         assertThat(getCurrentView()).isInstanceOf(OperatorSignInView.class);
