@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/organizations/{organizationId}/break-glass-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operator/organizations/{organizationId}/plan-preview": {
         parameters: {
             query?: never;
@@ -94,6 +110,54 @@ export interface paths {
         get?: never;
         put: operations["restore_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-grants/{grantId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["begin_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,7 +796,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["revoke_1"];
+        put: operations["revoke_2"];
         post?: never;
         delete: operations["restore_1"];
         options?: never;
@@ -766,7 +830,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_2"];
+        delete: operations["revoke_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1116,7 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["revoke"];
+        put: operations["revoke_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1860,6 +1924,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/support-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants"];
+        put?: never;
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/support-grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/support-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/templates": {
         parameters: {
             query?: never;
@@ -2074,6 +2186,18 @@ export interface components {
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
             pending: string;
+        };
+        BeginSupportSessionRequest: {
+            /** Format: uuid */
+            grantId: string;
+        };
+        BreakGlassRequest: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            reason: string;
         };
         ChainVerification: {
             /** Format: int64 */
@@ -2495,6 +2619,15 @@ export interface components {
             method: "TOTP" | "PASSKEY" | "RECOVERY_CODE" | "MAILED_CODE";
             passkey?: string;
             verification?: string;
+        };
+        GrantSupportRequest: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            /** Format: int32 */
+            minutes: number;
+            purpose: string;
         };
         HomeEngagement: {
             /** Format: date */
@@ -3115,6 +3248,10 @@ export interface components {
             items: components["schemas"]["SessionListItem"][];
             next?: string;
         };
+        SliceSupportViewResponse: {
+            items: components["schemas"]["SupportViewResponse"][];
+            next?: string;
+        };
         SliceTemplateListItem: {
             items: components["schemas"]["TemplateListItem"][];
             next?: string;
@@ -3170,6 +3307,39 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
+        };
+        SupportGrantResponse: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt?: string;
+            givenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INVITED" | "BREAK_GLASS";
+            mayChange: boolean;
+            /** Format: int32 */
+            minutes: number;
+            purpose: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "ACTIVE" | "ENDED" | "REVOKED";
+        };
+        SupportSessionResponse: {
+            grant: components["schemas"]["SupportGrantResponse"];
+            session: components["schemas"]["StaffSessionResponse"];
+        };
+        SupportViewResponse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            thing?: string;
+            type: string;
+            what?: string;
+            who: string;
         };
         SuspensionResponse: {
             by: string;
@@ -3498,6 +3668,41 @@ export interface operations {
             };
         };
     };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     preview_2: {
         parameters: {
             query: {
@@ -3553,6 +3758,104 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grants_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    begin_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSupportSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportSessionResponse"];
                 };
             };
             /** @description A refusal */
@@ -4980,7 +5283,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5101,7 +5404,7 @@ export interface operations {
             };
         };
     };
-    revoke_2: {
+    revoke_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6099,7 +6402,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7830,6 +8133,129 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignUpTicket"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSupportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceSupportViewResponse"];
                 };
             };
             /** @description A refusal */

@@ -62,5 +62,10 @@ public final class Limits {
     /** Why an operator did something to a firm's account. */
     public static final int ACCOUNT_REASON = 500;
 
+    /** How long support may be let in at most, a week. */
+    public static final int SUPPORT_MINUTES = 10_080;
+
+    public static final int BREAK_GLASS_MINUTES = 120;
+
     private Limits() {}
 }

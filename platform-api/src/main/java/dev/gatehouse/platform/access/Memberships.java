@@ -69,6 +69,11 @@ public class Memberships {
                 .flatMap(firm -> memberships.insert(firm, member, address, name, role));
     }
 
+    /** Who has the last word in the firm, for what they have to be told. */
+    public Mono<List<Membership>> owners() {
+        return Tenant.current().flatMap(firm -> memberships.activeOwners(firm, OWNERS));
+    }
+
     /** Whether a member is the only owner. Owners stay as they are until this transaction has ended. */
     public Mono<Boolean> isLastOwner(UUID member) {
         return Tenant.current()

@@ -1,7 +1,9 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,13 +75,18 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain staffChain(ServerHttpSecurity http, OrganizationDirectory organizations) {
+    SecurityWebFilterChain staffChain(
+            ServerHttpSecurity http,
+            OrganizationDirectory organizations,
+            EventLog events,
+            TenantTransactions transactions) {
         OpenFirms open = new OpenFirms(organizations);
         SessionFilter session = new SessionFilter(
                 StaffPrincipal.class,
                 exchange -> bearers(exchange).flatMap(principal -> open.admit(principal, exchange)));
         return stateless(http, STAFF + "/**")
                 .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(new SupportWatch(events, transactions), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(
                         routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*", STAFF + "/sign-up/*")
                                 .permitAll()

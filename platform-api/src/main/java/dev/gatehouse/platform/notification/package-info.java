@@ -9,6 +9,7 @@
             "access :: policy",
             "access :: operator",
             "access :: signup",
+            "access :: support",
             "event",
             "work",
             "organization :: member",

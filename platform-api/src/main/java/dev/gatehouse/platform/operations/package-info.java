@@ -11,6 +11,7 @@
             "access",
             "access :: operator",
             "access :: founding",
+            "access :: support",
             "plangate",
             "event",
             "work",

@@ -100,6 +100,14 @@ public final class ApiRoutes {
                     "/organizations/{organizationId}/agreements/withdrawal",
                     "{'key':'staff-seats','reason':'Over'}"),
             operator("GET", "/organizations/{organizationId}/plan-preview", "", "?plan=FREE"),
+            operator("GET", "/organizations/{organizationId}/support-grants", ""),
+            operator("POST", "/organizations/{organizationId}/support-sessions", "{'grantId':'<grantId>'}"),
+            operator(
+                    "POST",
+                    "/organizations/{organizationId}/break-glass-requests",
+                    "{'id':'<+grantId>','reason':'Police request','areas':['WORK'],'minutes':30}"),
+            operator("PUT", "/organizations/{organizationId}/support-grants/{grantId}/approval", "")
+                    .meaning("grantId", "requestedGrantId"),
             operator("PUT", "/organizations/{organizationId}/suspension", "{'reason':'Unpaid'}"),
             operator("PUT", "/organizations/{organizationId}/restoration", "{'reason':'Paid'}"),
             open("POST", "/api/operator/sign-in/challenges", "{'email':'<mail>'}"),
@@ -242,6 +250,15 @@ public final class ApiRoutes {
                     .meaning("memberId", "invitedId"),
             staff("DELETE", "/members/{memberId}/factors", "", MEMBERS_WRITE),
             staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
+            staff("GET", "/support-grants", "", MEMBERS_READ),
+            staff(
+                    "POST",
+                    "/support-grants",
+                    "{'id':'<+grantId>','purpose':'Mails do not arrive','areas':['WORK','SETTINGS'],'mayChange':false,"
+                            + "'minutes':60}",
+                    MEMBERS_WRITE),
+            staff("PUT", "/support-grants/{grantId}/revocation", "", MEMBERS_WRITE),
+            staff("GET", "/support-views", "", MEMBERS_READ),
             staff("GET", "/deadlines", "", DEADLINES_READ, "?clientId={clientId}&seriesId={seriesId}"),
             staff(
                     "POST",

@@ -24,10 +24,19 @@ public record Operator(String email, Phone phone, Http http) {
     private static final String SIGN_IN = "/api/operator/sign-in";
 
     private static final Map<Platform, Operator> ON_DUTY = new ConcurrentHashMap<>();
+    private static final Map<Platform, Operator> COLLEAGUES = new ConcurrentHashMap<>();
 
     /** One and the same as long as nobody signs them out; their minute of requests begins anew. */
     public static Operator onDuty(Platform platform) {
-        Operator operator = ON_DUTY.computeIfAbsent(platform, Operator::signedIn);
+        return rested(ON_DUTY.computeIfAbsent(platform, Operator::signedIn));
+    }
+
+    /** Another one, for what takes two. */
+    public static Operator colleague(Platform platform) {
+        return rested(COLLEAGUES.computeIfAbsent(platform, Operator::signedIn));
+    }
+
+    private static Operator rested(Operator operator) {
         RedisProbe.commands()
                 .keys("{" + OrganizationId.SERVICE + "}:s:*")
                 .forEach(session -> RedisProbe.commands().hset(session, "n", "0"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gatehouse.console.platform.OperatorSession;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportVisit;
 
 /** The ways to the sign-in page and back. */
 public final class SignInNavigation {
@@ -18,6 +19,11 @@ public final class SignInNavigation {
     /** The API no longer knows the session: forgets it and asks to sign in, then comes back to where we are. */
     public static void renew() {
         var ui = UI.getCurrent();
+        if (SupportVisit.current().isPresent()) {
+            SupportVisit.forget();
+            ui.navigate(OPERATORS);
+            return;
+        }
         if (isOperators(ui.getActiveViewLocation())) {
             OperatorSession.forget();
             ui.navigate(OPERATORS + "/sign-in");
@@ -33,6 +39,11 @@ public final class SignInNavigation {
 
     /** The same on the way to a view, which is then where to come back to. */
     public static void renew(BeforeEnterEvent event) {
+        if (SupportVisit.current().isPresent()) {
+            SupportVisit.forget();
+            event.forwardTo(OPERATORS);
+            return;
+        }
         StaffSession.forget();
         event.forwardTo(SignInView.class, returningTo(event.getLocation()));
     }

@@ -11,6 +11,7 @@ import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
 import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.support.SupportState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -108,6 +109,16 @@ public final class StatusTag extends Span {
         return switch (state) {
             case OPEN -> new StatusTag(state, Glyph.DOT, Tone.OK);
             case OVER -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Whether support may look. */
+    public static StatusTag of(SupportState state) {
+        return switch (state) {
+            case REQUESTED -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case ACTIVE -> new StatusTag(state, Glyph.EYE, Tone.OK);
+            case ENDED -> new StatusTag(state, Glyph.CHECK, Tone.PLAIN);
+            case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
         };
     }
 

@@ -20,6 +20,11 @@ import dev.gatehouse.contract.operator.OperatorSessionResponse;
 import dev.gatehouse.contract.operator.RedeemOperatorInvitationRequest;
 import dev.gatehouse.contract.operator.WithdrawAgreementRequest;
 import dev.gatehouse.contract.subscription.PlanPreviewResponse;
+import dev.gatehouse.contract.support.BeginSupportSessionRequest;
+import dev.gatehouse.contract.support.BreakGlassRequest;
+import dev.gatehouse.contract.support.SupportGrantResponse;
+import dev.gatehouse.contract.support.SupportSessionResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,6 +105,22 @@ public interface OperatorApi {
     @PutExchange("/organizations/{organizationId}/restoration")
     OperatorOrganizationResponse restore(
             @PathVariable UUID organizationId, @RequestBody ChangeOrganizationStateRequest request);
+
+    /** What leave a firm has given. */
+    @GetExchange("/organizations/{organizationId}/support-grants")
+    List<SupportGrantResponse> supportGrants(@PathVariable UUID organizationId);
+
+    /** Goes inside by a grant. */
+    @PostExchange("/organizations/{organizationId}/support-sessions")
+    SupportSessionResponse enter(@PathVariable UUID organizationId, @RequestBody BeginSupportSessionRequest request);
+
+    /** Asks another operator for leave in an emergency. */
+    @PostExchange("/organizations/{organizationId}/break-glass-requests")
+    SupportGrantResponse requestBreakGlass(@PathVariable UUID organizationId, @RequestBody BreakGlassRequest request);
+
+    /** Agrees to what another operator asked for. */
+    @PutExchange("/organizations/{organizationId}/support-grants/{grantId}/approval")
+    SupportGrantResponse approve(@PathVariable UUID organizationId, @PathVariable UUID grantId);
 
     /** Ends the current session. */
     @DeleteExchange("/session")

@@ -74,7 +74,10 @@ class OrganizationView extends Main implements HasUrlParameter<String>, HasDynam
         if (suspension != null) {
             add(closed(suspension));
         }
-        add(new EntitlementSection(api, page, this::show), owners(page));
+        add(
+                new EntitlementSection(api, page, this::show),
+                new SupportSection(api, page.organization().id()),
+                owners(page));
     }
 
     private Component header(OperatorOrganizationResponse page) {

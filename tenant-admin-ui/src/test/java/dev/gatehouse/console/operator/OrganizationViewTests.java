@@ -18,7 +18,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.Lakeside;
 import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.console.client.ClientListView;
 import dev.gatehouse.console.platform.OperatorSession;
+import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportVisit;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.operator.AgreeRequest;
 import dev.gatehouse.contract.operator.ChangeOrganizationStateRequest;
@@ -40,6 +43,12 @@ import dev.gatehouse.contract.subscription.EntitlementsResponse;
 import dev.gatehouse.contract.subscription.KeptRecords;
 import dev.gatehouse.contract.subscription.LimitPreview;
 import dev.gatehouse.contract.subscription.PlanPreviewResponse;
+import dev.gatehouse.contract.support.BeginSupportSessionRequest;
+import dev.gatehouse.contract.support.SupportArea;
+import dev.gatehouse.contract.support.SupportGrantResponse;
+import dev.gatehouse.contract.support.SupportKind;
+import dev.gatehouse.contract.support.SupportSessionResponse;
+import dev.gatehouse.contract.support.SupportState;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -190,6 +199,60 @@ class OrganizationViewTests extends LakesideTest {
                         .distinct())
                 .hasSize(1);
         assertThat(getCurrentView()).isInstanceOf(OrganizationView.class);
+    }
+
+    private static SupportGrantResponse grant(SupportState state) {
+        return new SupportGrantResponse(
+                Lakeside.DRAFT,
+                SupportKind.INVITED,
+                state,
+                "A mail is missing",
+                List.of(SupportArea.WORK),
+                false,
+                60,
+                "Maya Chen",
+                Lakeside.NOW,
+                Lakeside.NOW.plusSeconds(3_600));
+    }
+
+    @Test
+    void grantLeadsInsideUnderABannerAndOutAgain() {
+        when(operators.supportGrants(FIRM)).thenReturn(List.of(grant(SupportState.ACTIVE)));
+        when(operators.enter(any(), any()))
+                .thenReturn(new SupportSessionResponse(session(List.of("clients:read")), grant(SupportState.ACTIVE)));
+        look();
+        press("Look inside");
+        verify(operators).enter(FIRM, new BeginSupportSessionRequest(Lakeside.DRAFT));
+        assertThat(SupportVisit.current()).isPresent();
+        UI.getCurrent().navigate("clients");
+        assertThat(getCurrentView()).isInstanceOf(ClientListView.class);
+        var banner = UI.getCurrent().getElement().getTextRecursively();
+        assertThat(banner).contains("as support", "A mail is missing");
+        SupportVisit.forget();
+        assertThat(StaffSession.current()).isEmpty();
+        assertThat(OperatorSession.current()).isPresent();
+    }
+
+    @Test
+    void endedVisitLeadsBackToTheOperatorsOwnPage() {
+        SupportVisit.begin(new SupportSessionResponse(session(List.of("clients:read")), grant(SupportState.ACTIVE)));
+        when(clients.list(any(), anyInt(), any())).thenThrow(refusal(ProblemCode.UNAUTHENTICATED, "Over."));
+        UI.getCurrent().navigate("clients");
+        assertThat(getCurrentView()).isInstanceOf(OrganizationsView.class);
+        assertThat(SupportVisit.current()).isEmpty();
+        assertThat(OperatorSession.current()).isPresent();
+    }
+
+    @Test
+    void secondOperatorAgreesToAnEmergency() {
+        when(operators.supportGrants(FIRM)).thenReturn(List.of(grant(SupportState.REQUESTED)));
+        look();
+        press("Agree");
+        verify(operators).approve(FIRM, Lakeside.DRAFT);
+        press("Emergency access");
+        why("Clients report phishing");
+        pressInDialog("Ask another operator");
+        verify(operators).requestBreakGlass(eq(FIRM), any());
     }
 
     @Test
