@@ -232,6 +232,20 @@ describe('the door', () => {
     expect(await screen.findByRole('heading', { name: 'You are signed out on this device' })).toBeTruthy();
     expect(localStorage.getItem('gatehouse.firms')).not.toContain('lakeside');
   });
+
+  it('signsOutOnEveryDeviceOnlyWhenThatIsConfirmed', async () => {
+    const ask = vi.fn(() => false);
+    vi.stubGlobal('confirm', ask);
+    const requests = serve({ 'GET /home': home(), 'DELETE /sessions': () => new Response(null, { status: 204 }) });
+    open(path, undefined, true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign out everywhere' }));
+    expect(ask).toHaveBeenCalledOnce();
+    expect(requests).toEqual(['GET /home']);
+    ask.mockReturnValue(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Sign out everywhere' }));
+    expect(await screen.findByRole('heading', { name: 'You are signed out on this device' })).toBeTruthy();
+    expect(requests).toEqual(['GET /home', 'DELETE /sessions']);
+  });
 });
 
 describe('the checklist', () => {

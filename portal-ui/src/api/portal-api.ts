@@ -121,6 +121,11 @@ export class PortalApi {
     return this.done('DELETE', '/session');
   }
 
+  /** Ends all visits of this person, on every device. */
+  signOutEverywhere(): Promise<void> {
+    return this.done('DELETE', '/sessions');
+  }
+
   private async json<T>(method: Method, path: string, body?: unknown, version?: number): Promise<T> {
     const response = await this.send(method, path, body, version);
     return (await response.json().catch(() => {

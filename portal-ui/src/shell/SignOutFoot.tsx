@@ -16,10 +16,10 @@ export function SignOutFoot({ note, onSignedOut, beforeSignOut }: SignOutFootPro
   const { api, slug } = usePortal();
   const [fault, setFault] = useState<string>();
 
-  const signOut = async () => {
+  const leave = async (end: () => Promise<void>) => {
     if (beforeSignOut && !(await beforeSignOut())) return;
     try {
-      await api.signOut().catch(unlessOver);
+      await end().catch(unlessOver);
       forgetFirm(slug);
       onSignedOut();
     } catch {
@@ -27,12 +27,21 @@ export function SignOutFoot({ note, onSignedOut, beforeSignOut }: SignOutFootPro
     }
   };
 
+  const leaveEverywhere = async () => {
+    if (confirm(t.shell.signOutEverywhereAsk)) await leave(() => api.signOutEverywhere());
+  };
+
   return (
     <footer class="foot">
       <p>{note}</p>
-      <button type="button" class="button quiet" onClick={() => void signOut()}>
-        {t.shell.signOut}
-      </button>
+      <div class="ways-out">
+        <button type="button" class="button quiet" onClick={() => void leave(() => api.signOut())}>
+          {t.shell.signOut}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void leaveEverywhere()}>
+          {t.shell.signOutEverywhere}
+        </button>
+      </div>
       {fault && (
         <p class="fault" role="alert">
           {fault}

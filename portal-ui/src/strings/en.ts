@@ -22,6 +22,8 @@ export const en = {
     keepPrivate: 'Keep the link from your mail to yourself: it works like a password.',
     toStart: 'To the start page',
     signOut: 'Sign out on this device',
+    signOutEverywhere: 'Sign out everywhere',
+    signOutEverywhereAsk: 'This ends your visit on every device, this one included. Go on?',
     otherFirms: 'Also on this device',
     signOutWithUploads: 'Some files are still on their way and will not arrive. Sign out all the same?',
     signOutWithAnswers: 'Some answers are not saved and will be lost. Sign out all the same?',

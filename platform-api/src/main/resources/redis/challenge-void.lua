@@ -1,5 +1,9 @@
--- Ends the newest challenge of an owner; older ones ended when it was made. KEYS[1] newest challenge of the owner. Answers {how many}
-local newest = redis.call('GET', KEYS[1])
-if not newest then return {0} end
-redis.call('DEL', KEYS[1])
-return {redis.call('DEL', newest)}
+-- Ends the newest challenges of an owner; older ones ended when they were made. KEYS newest challenge of the owner, one that was asked
+-- for and one that was not. Answers {how many}
+local ended = 0
+for i = 1, #KEYS do
+    local newest = redis.call('GET', KEYS[i])
+    if newest then ended = ended + redis.call('DEL', newest) end
+    redis.call('DEL', KEYS[i])
+end
+return {ended}

@@ -186,7 +186,9 @@ public final class DoubleOfTheApi {
     }
 
     private Object engagements(String call, String[] parts, String query) {
-        if (call.endsWith("/activity")) {
+        if (call.endsWith("/access-policy")) {
+            return LakesideAccess.policyOfEngagement();
+        } else if (call.endsWith("/activity")) {
             return Lakeside.all(LakesideActivity.activity());
         } else if (call.endsWith("/verification")) {
             return parts[2].equals(Lakeside.DRAFT.toString()) ? LakesideActivity.broken() : LakesideActivity.verified();

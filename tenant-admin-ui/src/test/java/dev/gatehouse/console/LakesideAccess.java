@@ -10,6 +10,7 @@ import dev.gatehouse.contract.access.SessionProof;
 import dev.gatehouse.contract.access.SessionState;
 import dev.gatehouse.contract.access.policy.AccessPolicyResponse;
 import dev.gatehouse.contract.access.policy.AccessRules;
+import dev.gatehouse.contract.access.policy.EngagementAccessPolicyResponse;
 import dev.gatehouse.contract.access.policy.Identify;
 import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.access.trace.AccessCheck;
@@ -91,6 +92,10 @@ public final class LakesideAccess {
         var preset = new AccessRules(Identify.LINK_TOKEN, Prove.NONE, 600, null, 5, 86_400, false);
         var rules = new AccessRules(Identify.LINK_TOKEN, Prove.EITHER, 1_800, 5, 5, 86_400, true);
         return new AccessPolicyResponse(Preset.CASE, rules, preset, false, 1_800, 3);
+    }
+
+    public static EngagementAccessPolicyResponse policyOfEngagement() {
+        return new EngagementAccessPolicyResponse(Prove.CODE, 600, null, policy().rules());
     }
 
     public static AccessTraceResponse trace() {

@@ -128,6 +128,7 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideActivity.activity()));
         when(access.sessions(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.sessions()));
         when(door.get()).thenReturn(LakesideAccess.policy());
+        when(door.ofEngagement(any())).thenReturn(LakesideAccess.policyOfEngagement());
         when(door.trace(any())).thenReturn(LakesideAccess.trace());
         when(invitations.list(any(), any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.invited()));
         when(activity.verify(any())).thenReturn(LakesideActivity.verified());

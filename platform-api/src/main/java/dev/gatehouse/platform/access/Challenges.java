@@ -197,10 +197,18 @@ public class Challenges {
 
     /** Makes a code, and a link where one is wanted; all that are made for a challenge hold until one is used. */
     Mono<Minted> mint(OrganizationId organization, UUID challenge, UUID owner, String name) {
+        return mint(organization, challenge, owner, name, RedisKeys.newestChallenge(organization, owner));
+    }
+
+    /** The same for a mail that the owner has not asked for: what was asked for goes on. */
+    Mono<Minted> mintUnasked(OrganizationId organization, UUID challenge, UUID owner, String name) {
+        return mint(organization, challenge, owner, name, RedisKeys.newestUnasked(organization, owner));
+    }
+
+    private Mono<Minted> mint(OrganizationId organization, UUID challenge, UUID owner, String name, String newest) {
         String code = Ids.sixDigits();
         VerificationId link = VerificationId.of(challenge);
-        List<String> keys =
-                List.of(RedisKeys.challenge(organization, challenge), RedisKeys.newestChallenge(organization, owner));
+        List<String> keys = List.of(RedisKeys.challenge(organization, challenge), newest);
         return redis.run(MINT, keys, codeHash(challenge, code), owner.toString(), link.secretHash(), name, REMEMBERED)
                 .flatMap(answer -> (Long) answer.getFirst() == 1
                         ? Mono.just(new Minted(
@@ -253,7 +261,11 @@ public class Challenges {
 
     /** Ends what is pending for an owner. */
     public Mono<Void> voidOf(OrganizationId organization, UUID owner) {
-        return redis.run(VOID, List.of(RedisKeys.newestChallenge(organization, owner)))
+        return redis.run(
+                        VOID,
+                        List.of(
+                                RedisKeys.newestChallenge(organization, owner),
+                                RedisKeys.newestUnasked(organization, owner)))
                 .then();
     }
 

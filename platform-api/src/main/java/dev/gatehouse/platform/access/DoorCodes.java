@@ -1,11 +1,15 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.Challenges.Waiting;
 import dev.gatehouse.platform.access.ContactIdentityRepository.Registered;
+import dev.gatehouse.platform.kernel.ProblemException;
+import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,6 +65,41 @@ public class DoorCodes {
     /** The address of a contact of an active client, for a mail that asks for a proof. */
     public Mono<String> addressOf(UUID contact) {
         return transactions.read(contacts.registered(contact)).map(Registered::email);
+    }
+
+    /**
+     * A login link in a mail that its reader has not asked for.
+     *
+     * @param life how long it works, once
+     */
+    public record LoginLink(String token, Duration life) {}
+
+    /**
+     * Lets a contact in once, without having asked; empty where the door takes no link, and for whoever has used up the
+     * tries of today. No browser waits for the code, so there is none.
+     */
+    public Mono<LoginLink> linkFor(UUID contact, AccessPolicy policy) {
+        Challenges.Terms terms = Challenges.Terms.of(policy, contact, null);
+        return terms.link()
+                ? Tenant.current()
+                        .flatMap(organization -> transactions
+                                .read(contacts.registered(contact))
+                                .flatMap(registered -> link(organization, registered, terms)))
+                        .onErrorResume(DoorCodes::isLimited, limited -> Mono.empty())
+                : Mono.empty();
+    }
+
+    private Mono<LoginLink> link(OrganizationId organization, Registered contact, Challenges.Terms terms) {
+        Challenges.Asking asking = new Challenges.Asking(contact.email(), Visitor.NOBODY);
+        return challenges
+                .start(organization, asking, terms, List.of())
+                .flatMap(started -> challenges.mintUnasked(
+                        organization, started.verification().challenge(), contact.id(), contact.name()))
+                .flatMap(minted -> Mono.justOrEmpty(minted.token()).map(token -> new LoginLink(token, minted.life())));
+    }
+
+    private static boolean isLimited(Throwable error) {
+        return error instanceof ProblemException problem && problem.code() == ProblemCode.RATE_LIMITED;
     }
 
     private Mono<DoorCode> code(OrganizationId organization, UUID challenge, Registered contact) {

@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 public class DoorCounters {
 
     private static final RedisScript READ = RedisScript.load("counters-read");
-    private static final Visitor NOBODY = new Visitor("", "");
 
     private final RedisScripts redis;
 
@@ -39,7 +38,7 @@ public class DoorCounters {
 
     public Mono<OfAddress> of(OrganizationId organization, String address) {
         List<String> keys = List.of(
-                RedisKeys.counter(organization, RateLimit.CODE_PER_ADDRESS, address, NOBODY),
+                RedisKeys.counter(organization, RateLimit.CODE_PER_ADDRESS, address, Visitor.NOBODY),
                 RedisKeys.failures(organization, address));
         return redis.run(READ, keys)
                 .map(found -> new OfAddress(

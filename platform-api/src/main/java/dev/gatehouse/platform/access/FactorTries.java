@@ -21,7 +21,6 @@ public class FactorTries {
     private static final RedisScript RIGHT = RedisScript.load("factor-right");
     private static final List<RateLimit> LIMITS =
             List.of(RateLimit.FACTOR_PER_PERSON, RateLimit.FACTOR_PER_PERSON_A_DAY);
-    private static final Visitor ANYWHERE = new Visitor("", "");
     private static final long ADMITTED = 1;
     private static final long LOCKED = 2;
 
@@ -49,7 +48,7 @@ public class FactorTries {
 
     private static List<String> keys(UUID owner, Optional<String> pending) {
         Stream<String> counters = LIMITS.stream()
-                .map(limit -> RedisKeys.counter(OrganizationId.SERVICE, limit, owner.toString(), ANYWHERE));
+                .map(limit -> RedisKeys.counter(OrganizationId.SERVICE, limit, owner.toString(), Visitor.NOBODY));
         return Stream.concat(counters, pending.stream().map(RedisKeys::pending)).toList();
     }
 

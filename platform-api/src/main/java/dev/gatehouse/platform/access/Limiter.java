@@ -17,8 +17,6 @@ public class Limiter {
 
     private static final RedisScript LIMIT = RedisScript.load("limit");
 
-    private static final Visitor NOBODY = new Visitor("", "");
-
     private final RedisScripts redis;
 
     Limiter(RedisScripts redis) {
@@ -47,7 +45,7 @@ public class Limiter {
 
     /** Takes one use of a firm; {@code rate-limited} when none is left. */
     public Mono<Void> takeForOrganization(OrganizationId organization, RateLimit limit) {
-        return takeForNetwork(organization, limit, new Visitor("", ""));
+        return takeForNetwork(organization, limit, Visitor.NOBODY);
     }
 
     /** Uses and window of each limit, as the scripts read them. */

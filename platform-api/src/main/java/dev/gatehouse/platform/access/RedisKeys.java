@@ -46,6 +46,11 @@ final class RedisKeys {
         return key(organization, "n", owner.toString());
     }
 
+    /** Of the links in mails that the owner has not asked for; none of them ends what was asked for. */
+    static String newestUnasked(OrganizationId organization, UUID owner) {
+        return key(organization, "u", owner.toString());
+    }
+
     static String failures(OrganizationId organization, String address) {
         return key(organization, "f", hash(AddressBucket.of(address), SHORT));
     }

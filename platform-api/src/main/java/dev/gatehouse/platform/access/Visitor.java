@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 public record Visitor(String address, String agent) {
 
+    /** For what nobody asked for from anywhere. */
+    static final Visitor NOBODY = new Visitor("", "");
+
     private static final int AGENT_LENGTH = 300;
     private static final String[] SCANNERS = {
         "bot",

@@ -61,7 +61,7 @@ class DoorCodeMail implements WorkHandler {
         @Nullable String token = code.token();
         values.put("contact", code.name());
         values.put("code", code.code());
-        values.put("minutes", Math.max(code.life().plusSeconds(59).toMinutes(), 1));
+        values.put("minutes", WaysIn.minutes(code.life()));
         values.put("url", urls.home(organization.slug()).toString());
         values.put(
                 "link",

@@ -3,7 +3,6 @@ package dev.gatehouse.platform.notification;
 import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
-import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.access.policy.EngagementPolicies;
 import dev.gatehouse.platform.engagement.AskedItem;
 import dev.gatehouse.platform.engagement.Engagement;
@@ -34,8 +33,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Mails an access link. The token is made while the mail is written and stands nowhere else; when handing it over
- * fails, the next try makes another one for the same link.
+ * Mails what a contact was sent and how to come to it, as the engagement's rules have it. Tokens are made while the
+ * mail is written and stand nowhere else; when handing it over fails, the next try makes another one.
  */
 @Component
 class LinkMails {
@@ -48,7 +47,7 @@ class LinkMails {
     private final InvitationLetters letters;
     private final EngagementDirectory engagements;
     private final OrganizationDirectory organizations;
-    private final PortalUrls urls;
+    private final WaysIn ways;
     private final Letterhead letterhead;
     private final Mailer mailer;
     private final EventLog events;
@@ -60,7 +59,7 @@ class LinkMails {
             InvitationLetters letters,
             EngagementDirectory engagements,
             OrganizationDirectory organizations,
-            PortalUrls urls,
+            WaysIn ways,
             Letterhead letterhead,
             Mailer mailer,
             EventLog events,
@@ -70,7 +69,7 @@ class LinkMails {
         this.letters = letters;
         this.engagements = engagements;
         this.organizations = organizations;
-        this.urls = urls;
+        this.ways = ways;
         this.letterhead = letterhead;
         this.mailer = mailer;
         this.events = events;
@@ -82,21 +81,29 @@ class LinkMails {
             Engagement engagement,
             List<AskedItem> asked,
             String message,
-            String token,
+            AccessPolicy policy,
             Instant writtenAt) {}
 
     /** Mails a link, unless it has been revoked or has expired since. */
     Mono<Void> send(UUID mailId, UUID link) {
-        return transactions
-                .write(letter(link))
-                .flatMap(letter -> organization()
-                        .flatMap(organization -> mail(mailId, organization, letter))
-                        .flatMap(mailer::send)
-                        .then(transactions.write(handedOver(letter))));
+        return organization()
+                .flatMap(firm -> transactions
+                        .read(letter(link, firm))
+                        .flatMap(letter -> wayIn(firm, letter)
+                                .flatMap(way -> mailer.send(mail(mailId, firm, letter, way)))
+                                .then(transactions.write(handedOver(letter)))));
+    }
+
+    private Mono<Map<String, Object>> wayIn(Organization firm, Letter letter) {
+        return WaysIn.areLinks(letter.policy())
+                ? transactions
+                        .write(links.mintToken(letter.link().id()))
+                        .map(token -> ways.byLink(firm, letter.policy(), token))
+                : ways.byDoor(firm, letter.policy(), letter.link().contactId());
     }
 
     /** The moment comes first: what is added while the mail is on its way is new in the next one. */
-    private Mono<Letter> letter(UUID id) {
+    private Mono<Letter> letter(UUID id, Organization firm) {
         Instant writtenAt = Clock.now();
         return links.find(id)
                 .filter(link -> link.state(Clock.now()) == InvitationState.ACTIVE)
@@ -105,7 +112,7 @@ class LinkMails {
                         .flatMap(engagement -> Mono.zip(
                                         engagements.asked(link.engagementId(), link.lastSentAt()),
                                         letters.message(id),
-                                        links.mintToken(id))
+                                        policies.of(link.engagementId(), firm.accessPolicy()))
                                 .map(parts -> new Letter(
                                         link, engagement, parts.getT1(), parts.getT2(), parts.getT3(), writtenAt))));
     }
@@ -123,19 +130,11 @@ class LinkMails {
         return links.markSent(letter.link().id(), letter.writtenAt()).then(events.append(mailed));
     }
 
-    private Mono<Mail> mail(UUID id, Organization organization, Letter letter) {
-        return transactions
-                .read(policies.of(letter.engagement().id(), organization.accessPolicy()))
-                .map(policy -> mail(id, organization, letter, policy));
-    }
-
-    /**
-     * Where the link alone opens nothing, the mail says what comes next; where an address does, it names that way too.
-     */
-    private Mail mail(UUID id, Organization organization, Letter letter, AccessPolicy policy) {
+    private Mail mail(UUID id, Organization organization, Letter letter, Map<String, Object> way) {
         Engagement engagement = letter.engagement();
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(way);
         values.putAll(letterhead.of(organization));
+        values.put("email", letter.link().email());
         values.put("contact", letter.link().contactName());
         values.put("title", engagement.title());
         String general = Optional.ofNullable(engagement.message()).orElse("");
@@ -145,13 +144,8 @@ class LinkMails {
                 Optional.ofNullable(engagement.dueOn()).map(LinkMails::date).orElse(""));
         values.put("asked", letter.asked().stream().map(LinkMails::line).toList());
         values.put("asks", !letter.asked().isEmpty());
-        values.put("proof", policy.demandsProof());
-        values.put(
-                "portal",
-                policy.demandsLink() ? "" : urls.home(organization.slug()).toString());
-        values.put("url", urls.open(organization.slug(), letter.token()).toString());
         String subject = organization.name() + ": " + engagement.title();
-        return new Mail(id, letter.link().email(), organization.name(), subject, "access-link", values);
+        return new Mail(id, letter.link().email(), organization.name(), subject, "engagement-invitation", values);
     }
 
     private static Map<String, Object> line(AskedItem item) {

@@ -1,6 +1,5 @@
 package dev.gatehouse.platform.notification;
 
-import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.engagement.invitation.InvitationLetters;
 import dev.gatehouse.platform.engagement.invitation.Invitations;
 import dev.gatehouse.platform.event.Actor;
@@ -23,15 +22,15 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Mails the way to the firm's door and how one comes in there. It carries no token, so that it may lie in a mailbox for
- * as long as it takes. Whoever may not come in any more gets nothing.
+ * Mails the way to the firm's door and how one comes in there: by a login link where the firm's rules have one, else
+ * without any token. Whoever may not come in any more gets nothing.
  */
 @Component
 class PortalInvitationMail implements WorkHandler {
 
     private final InvitationLetters letters;
     private final OrganizationDirectory organizations;
-    private final PortalUrls urls;
+    private final WaysIn ways;
     private final Letterhead letterhead;
     private final Mailer mailer;
     private final EventLog events;
@@ -40,14 +39,14 @@ class PortalInvitationMail implements WorkHandler {
     PortalInvitationMail(
             InvitationLetters letters,
             OrganizationDirectory organizations,
-            PortalUrls urls,
+            WaysIn ways,
             Letterhead letterhead,
             Mailer mailer,
             EventLog events,
             TenantTransactions transactions) {
         this.letters = letters;
         this.organizations = organizations;
-        this.urls = urls;
+        this.ways = ways;
         this.letterhead = letterhead;
         this.mailer = mailer;
         this.events = events;
@@ -67,7 +66,8 @@ class PortalInvitationMail implements WorkHandler {
                 .flatMap(letter -> organizations
                         .byId(item.organization())
                         .transform(Problems.orNotFound())
-                        .flatMap(firm -> mailer.send(mail(item.id(), firm, letter)))
+                        .flatMap(firm -> ways.byDoor(firm, firm.accessPolicy(), letter.contactId())
+                                .flatMap(way -> mailer.send(mail(item.id(), firm, letter, way))))
                         .then(transactions.write(handedOver(item, letter, writtenAt))));
     }
 
@@ -80,13 +80,12 @@ class PortalInvitationMail implements WorkHandler {
         return letters.markSent(letter.id(), writtenAt).then(events.append(mailed));
     }
 
-    private Mail mail(UUID id, Organization firm, InvitationLetters.Letter letter) {
-        Map<String, Object> values = new HashMap<>(letterhead.of(firm));
+    private Mail mail(UUID id, Organization firm, InvitationLetters.Letter letter, Map<String, Object> way) {
+        Map<String, Object> values = new HashMap<>(way);
+        values.putAll(letterhead.of(firm));
         values.put("contact", letter.name());
         values.put("email", letter.email());
         values.put("message", Optional.ofNullable(letter.message()).orElse(""));
-        values.put("title", Optional.ofNullable(letter.title()).orElse(""));
-        values.put("url", urls.home(firm.slug()).toString());
         String subject = firm.name() + " invites you to its client portal";
         return new Mail(id, letter.email(), firm.name(), subject, "portal-invitation", values);
     }

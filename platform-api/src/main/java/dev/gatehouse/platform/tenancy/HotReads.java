@@ -12,8 +12,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Reads of one round trip: a single autocommit call of an SQL function that takes the organisation as a parameter and
- * binds it for its own statement. Has pools of its own on which nobody begins a transaction, one on each event loop
- * behind a gate of its own, so that an answer arrives on the thread that asked.
+ * binds it for its own statement. A row of work that stands alone is added in the same way. Has pools of its own on
+ * which nobody begins a transaction, one on each event loop behind a gate of its own, so that an answer arrives on the
+ * thread that asked.
  */
 public class HotReads implements SmartLifecycle, DisposableBean {
 

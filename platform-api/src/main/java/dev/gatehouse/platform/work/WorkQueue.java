@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.work;
 
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.HotReads;
+import dev.gatehouse.platform.tenancy.Tenant;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +16,12 @@ import reactor.core.publisher.Mono;
 public class WorkQueue {
 
     private final TenantSql sql;
+    private final HotReads calls;
     private final WorkSignal signal;
 
-    WorkQueue(TenantSql sql, WorkSignal signal) {
+    WorkQueue(TenantSql sql, HotReads calls, WorkSignal signal) {
         this.sql = sql;
+        this.calls = calls;
         this.signal = signal;
     }
 
@@ -38,10 +42,27 @@ public class WorkQueue {
                 .then();
     }
 
+    /**
+     * Adds a row that belongs to no transaction, in one trip, and wakes the workers. A crash of the database may lose
+     * it.
+     */
+    public Mono<Void> addAlone(String kind, UUID subject) {
+        return Tenant.current()
+                .flatMap(organization -> calls.one(
+                        "select 1 from add_work($1, $2, $3, $4)",
+                        row -> true,
+                        organization.value(),
+                        Ids.next(),
+                        kind,
+                        subject))
+                .doOnNext(added -> signal.wake())
+                .then();
+    }
+
     private final class WakeAfterCommit implements TransactionSynchronization {
         @Override
         public Mono<Void> afterCommit() {
-            return signal.wake();
+            return Mono.fromRunnable(signal::wake);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.gatehouse.platform.work;
 import dev.gatehouse.platform.kernel.Signals;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wakes the workers of all nodes. A wake that is lost costs a second, not the work: the relay also polls. */
 @Component
@@ -17,8 +16,8 @@ class WorkSignal {
         this.signals = signals;
     }
 
-    Mono<Void> wake() {
-        return signals.send(CHANNEL, "");
+    void wake() {
+        signals.post(CHANNEL, "");
     }
 
     Flux<String> wakes() {

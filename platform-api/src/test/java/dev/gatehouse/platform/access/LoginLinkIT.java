@@ -18,6 +18,7 @@ import dev.gatehouse.platform.testing.Doorstep;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.RedisProbe;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -246,10 +247,13 @@ class LoginLinkIT {
     }
 
     @Test
-    void linkInAMailOfTheFirmAsksForTheMailboxToo() {
+    @Requirement("K-11")
+    void mailThatTellsOfAChecklistLetsItsReaderInAtOnce() {
         Doorstep browser = Doorstep.of(firm);
-        browser.opens(scene.link()).expect(202);
-        browser.presses(Doorstep.loginLink(browser.mailOnFile(card.email()))).expect(201);
+        MailMessage sent = Platform.services().mailbox().awaitMessage(card.email(), Duration.ofSeconds(10));
+        assertThat(sent.text()).contains("Tax return 2025");
+        otto.asks(card.email()).expect(202);
+        browser.presses(Doorstep.loginLink(sent)).expect(201);
         browser.checklist(scene.taxes().id()).expect(200);
     }
 }

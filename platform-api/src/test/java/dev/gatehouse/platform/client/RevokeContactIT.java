@@ -90,6 +90,16 @@ class RevokeContactIT {
         assertThat(answer.status()).as(answer.text()).isIn(401, 404);
     }
 
+    /** As one would be that reached Redis after all others had been ended there. */
+    @Test
+    @Requirement({"S-14", "M-89"})
+    void sessionThatOutlivedTheRevocationOpensNothing() {
+        Doorstep door = Doorstep.of(firm).enteredAs(card.email());
+        firm.execute("update contact set revoked_at = now() where org_id = ? and id = ?", firm.id(), card.contactId());
+        assertThat(List.of(otto.http(), door.http()))
+                .allSatisfy(http -> http.get(otto.path("/home")).expectProblem(ProblemCode.UNAUTHENTICATED));
+    }
+
     @Test
     @Requirement({"M-89", "K-14"})
     void linkAndPendingCodeStopWorking() {
@@ -188,7 +198,7 @@ class RevokeContactIT {
     @Test
     void workRepeatsWhatRedisCouldNotHear() {
         firm.execute("update contact set revoked_at = now() where org_id = ? and id = ?", firm.id(), card.contactId());
-        otto.http().get(otto.path("/home")).expect(200);
+        otto.http().get(otto.path("/session")).expect(200);
         firm.execute(
                 "insert into work (org_id, id, kind, subject_id) values (?, ?, 'contact-doors-close', ?)",
                 firm.id(),
@@ -196,7 +206,7 @@ class RevokeContactIT {
                 card.contactId());
         Await.until(
                 Duration.ofSeconds(10),
-                () -> otto.http().get(otto.path("/home")).status() == 401);
+                () -> otto.http().get(otto.path("/session")).status() == 401);
         assertThat(RedisProbe.commands().keys("{" + firm.id() + "}:n:" + card.contactId()))
                 .isEmpty();
     }

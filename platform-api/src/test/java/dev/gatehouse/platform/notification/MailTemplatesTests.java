@@ -22,7 +22,7 @@ class MailTemplatesTests {
                 "url", "http://localhost:8080/portal/berg/open#t=x"));
         values.put("due", due);
         values.put("message", message);
-        return new Mail(Ids.next(), "otto@client.example", "Berg & Co", "Tax", "access-link", values);
+        return new Mail(Ids.next(), "otto@client.example", "Berg & Co", "Tax", "engagement-invitation", values);
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class Doorstep {
         return keeping(http().post(path("/sign-in/renewals"), new LoginLinkRequest(token)));
     }
 
+    /** The same, with the mail that comes. */
+    public MailMessage mailInPlaceOf(String token, String email) {
+        return awaited(email, () -> renews(token));
+    }
+
     public Answer asksForStepUp() {
         return keeping(http().post(path("/session/challenges"), null));
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.console.engagement;
 
 import dev.gatehouse.console.invitation.InvitationDesk;
+import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.ActivityApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.EngagementApi;
@@ -18,4 +19,5 @@ record EngagementDesk(
         FileApi files,
         ActivityApi activity,
         TemplateApi templates,
-        InvitationDesk invitations) {}
+        InvitationDesk invitations,
+        AccessPolicyApi policies) {}

@@ -16,6 +16,9 @@ class InvitationList extends Div {
 
     InvitationList(EngagementDesk desk, EngagementResponse engagement, Runnable reload) {
         addClassName("items");
+        if (Permission.ORGANIZATION_READ.granted()) {
+            add(new DoorSection(desk, engagement.id()));
+        }
         if (engagement.state() == EngagementState.DRAFT) {
             add(new EmptyState(Glyph.MAIL, "invitations.none"));
             return;

@@ -68,6 +68,7 @@ public class InviteDialog {
                 .field("/company", company)
                 .field("/jobTitle", jobTitle)
                 .field("/message", message)
+                .with(new Span(Words.say("invite.alone")))
                 .with(whoHasIt)
                 .open();
     }

@@ -20,6 +20,8 @@ class LogoField extends Div {
 
     private static final String[] TYPES = {"image/png", "image/jpeg", "image/gif"};
 
+    private static final String[] ENDS = {"upload-success", "upload-error", "upload-abort"};
+
     private final Upload upload;
     private final Paragraph problem = new Paragraph();
     private final Div picture = new Div();
@@ -27,6 +29,7 @@ class LogoField extends Div {
     private final ActionButton remove = ActionButton.quiet(Words.say("brand.logo.remove"), this::clear);
     private final Runnable changed;
     private LogoChoice choice = LogoChoice.none();
+    private boolean arriving;
 
     LogoField(Runnable changed) {
         this.changed = changed;
@@ -38,6 +41,10 @@ class LogoField extends Div {
                 ActionButton.secondary(Words.say("brand.logo.choose"), () -> {}).with(Glyph.UPLOAD));
         upload.setDropLabel(new Span(Words.say("brand.logo.drop")));
         upload.addFileRejectedListener(this::rejected);
+        upload.getElement().addEventListener("upload-start", event -> arriving(true));
+        for (var end : ENDS) {
+            upload.getElement().addEventListener(end, event -> arriving(false));
+        }
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         picture.addClassName("logo-picture");
@@ -59,6 +66,16 @@ class LogoField extends Div {
     /** What the portal would show after saving. */
     LogoChoice choice() {
         return choice;
+    }
+
+    /** Whether a chosen file is still on its way; what is saved meanwhile would be without it. */
+    boolean arriving() {
+        return arriving;
+    }
+
+    void arriving(boolean begun) {
+        arriving = begun;
+        changed.run();
     }
 
     /** Says what is wrong with the chosen file; nothing when that is the empty text. */

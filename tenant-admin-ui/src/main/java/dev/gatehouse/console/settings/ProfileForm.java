@@ -130,7 +130,7 @@ class ProfileForm extends Section {
 
     private void mark() {
         var changed = isRenamed() || isRestyled() || isLogoNew();
-        save.setEnabled(changed);
+        save.setEnabled(changed && !logo.arriving());
         discard.setEnabled(changed);
     }
 

@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,6 +21,8 @@ import dev.gatehouse.console.LakesideActivity;
 import dev.gatehouse.console.LakesideEngagements;
 import dev.gatehouse.console.LakesideItems;
 import dev.gatehouse.console.LakesideTest;
+import dev.gatehouse.contract.access.policy.ChangeEngagementAccessPolicyRequest;
+import dev.gatehouse.contract.access.policy.Prove;
 import dev.gatehouse.contract.engagement.CreateEngagementRequest;
 import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.engagement.ItemState;
@@ -73,7 +77,7 @@ class EngagementViewsTests extends LakesideTest {
     void sendingMailsTheContactsOfTheClient() {
         open(Lakeside.DRAFT);
         press("Send");
-        assertThat(shows("2 people each get a mail with a personal link.")).isTrue();
+        assertThat(shows("2 people each get a mail that lets them in.")).isTrue();
         pressInDialog("Send");
         verify(engagements)
                 .send(
@@ -90,6 +94,23 @@ class EngagementViewsTests extends LakesideTest {
         verify(invitations, never()).revoke(any());
         test(find(ConfirmDialog.class).single()).confirm();
         verify(invitations).revoke(LakesideAccess.invited().getFirst().id());
+    }
+
+    @Test
+    void engagementAsksForItsOwnProofOrFollowsTheFirm() {
+        open(Lakeside.TAX_RETURN);
+        find(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(shows("unlike elsewhere in your firm: A link or a code")).isTrue();
+        press("Change");
+        test(find(RadioButtonGroup.class).single()).selectItem("A link mailed to the address on file");
+        pressInDialog("Save");
+        verify(door)
+                .changeOfEngagement(
+                        Lakeside.TAX_RETURN, new ChangeEngagementAccessPolicyRequest(Prove.MAGIC_LINK, 600, null));
+        press("Change");
+        test(find(Checkbox.class).single()).click();
+        pressInDialog("Save");
+        verify(door).followFirm(Lakeside.TAX_RETURN);
     }
 
     @Test

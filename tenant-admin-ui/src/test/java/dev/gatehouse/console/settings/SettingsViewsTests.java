@@ -104,6 +104,17 @@ class SettingsViewsTests extends LakesideTest {
     }
 
     @Test
+    void whatIsStillOnItsWayIsNotLeftOutOfWhatIsSaved() {
+        navigate(ProfileView.class);
+        test(field("Display name")).setValue("Lakeside Tax & Law");
+        var logo = find(LogoField.class).single();
+        logo.arriving(true);
+        assertThat(button("Save").isEnabled()).isFalse();
+        logo.arriving(false);
+        assertThat(button("Save").isEnabled()).isTrue();
+    }
+
+    @Test
     void chosenLogoIsShownBeforeItIsStoredAndARefusalStandsBesideIt() {
         var errors = List.of(new FieldProblem("/image", "not-an-image", "is not a PNG, JPEG or GIF image"));
         when(organization.setLogo(any(), any()))

@@ -48,7 +48,7 @@ enum Stage {
         double seconds = switch (this) {
             case ROWS -> 10 + options.data().items() / ROWS_A_SECOND;
             case BUFFERS, TRIPS -> 10;
-            case SIGN_INS -> 60;
+            case SIGN_INS -> 75;
             case ROW_SECURITY -> SECURITY_ROUND_SECONDS * (1 + options.rounds());
             case PAGES -> 40;
             case WARM_UP -> VARIANTS * warmUp;

@@ -154,7 +154,7 @@ final class PortalChapters {
                         View.of("everything accepted", done, CARD)
                                 .after(page -> page.locator("summary").first().click()),
                         View.of("signed out", sent, CARD).after(page -> {
-                            press(page, "Sign out");
+                            press(page, "Sign out on this device");
                             page.locator(SITUATION).waitFor();
                         })));
     }

@@ -26,9 +26,9 @@ class ScheduleTests {
                 .startsWith("[2 of 8] Buffers a read, among few firms and among many: about 10 s, about ")
                 .endsWith("min until the end");
         assertThat(schedule.line(Stage.TRIPS))
-                .isEqualTo("[7 of 8] Round trips of a read: about 10 s, about 70 s until the end");
+                .isEqualTo("[7 of 8] Round trips of a read: about 10 s, about 85 s until the end");
         assertThat(schedule.line(Stage.SIGN_INS))
-                .isEqualTo("[8 of 8] People come in by a mailed code: about 60 s, about 60 s until the end");
+                .isEqualTo("[8 of 8] People come in by a mailed code: about 75 s, about 75 s until the end");
     }
 
     @Test

@@ -76,7 +76,7 @@ class DoorJourneyIT {
         assertThat(vera.card("Payroll of vera")).isVisible();
         vera.comes();
         assertThat(vera.card("Payroll of vera")).isVisible();
-        vera.press("Sign out");
+        vera.press("Sign out on this device");
         vera.sees("You are signed out on this device");
     }
 
@@ -109,7 +109,7 @@ class DoorJourneyIT {
         String first = walter.asks();
         walter.types(first);
         walter.sees("Hello walter, 2 checklists wait for you");
-        walter.press("Sign out");
+        walter.press("Sign out on this device");
         String second = walter.asks();
         walter.types(first.equals(second) ? ContactAtDoor.not(second) : first);
         walter.isTold("This is not the code from the newest mail");

@@ -109,7 +109,7 @@ class KeysJourneyIT {
     }
 
     private static void leaves(Page page, Keyboard keys) {
-        keys.goesTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")));
+        keys.goesTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out on this device")));
         keys.presses("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("You are signed out on this device");

@@ -199,7 +199,7 @@ final class MemberAtConsole {
                 .isVisible();
     }
 
-    private Locator inDialog(String button) {
+    Locator inDialog(String button) {
         return dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true));

@@ -24,6 +24,15 @@ record OwnFirm(UUID id, String owner) {
         return firm;
     }
 
+    /** Has somebody who is known to the service work here too. */
+    OwnFirm alsoOf(Stage stage, String email) {
+        stage.stack().servers().database().execute("""
+                insert into membership (id, organization_id, person_id, role)
+                select '%s', '%s', id, 'OWNER' from person where email = '%s'
+                """.formatted(TimeOrderedId.next(), id, email));
+        return this;
+    }
+
     /** Insists on a second factor, as a firm of one's own does at first. */
     OwnFirm insisting(Stage stage) {
         stage.stack()

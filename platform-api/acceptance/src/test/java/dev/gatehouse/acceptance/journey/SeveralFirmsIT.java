@@ -63,7 +63,7 @@ class SeveralFirmsIT {
         });
         assertThat(atLakeside.page().evaluate("document.cookie")).isEqualTo("");
 
-        atLakeside.press("Sign out");
+        atLakeside.press("Sign out on this device");
         atLakeside.sees("You are signed out on this device");
         atFiore.comes();
         atFiore.sees("Hello yuri, 1 thing is left in “Lease of yuri”");
@@ -86,7 +86,7 @@ class SeveralFirmsIT {
         assertThat(statusOf(atFiore.page(), LAKESIDE, checklist)).isEqualTo(200);
         assertThat(statusOf(atFiore.page(), FIORE, checklist)).isEqualTo(404);
 
-        atLakeside.press("Sign out");
+        atLakeside.press("Sign out on this device");
         atLakeside.sees("You are signed out on this device");
         atFiore.page().reload();
         atFiore.sees("Hello ylva, 1 thing is left in “Lease of ylva”");

@@ -84,8 +84,7 @@ class OperatorSignIn {
     Mono<SignInStarted> start(String email, Visitor visitor) {
         return challenges
                 .start(OrganizationId.SERVICE, new Challenges.Asking(email, visitor), ASKING)
-                .flatMap(verification -> transactions
-                        .write(work.add(OperatorCodes.WORK, verification.challenge()))
+                .flatMap(verification -> work.addAlone(OperatorCodes.WORK, verification.challenge())
                         .thenReturn(new SignInStarted(
                                 verification.text(), Clock.now().plus(life))))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));

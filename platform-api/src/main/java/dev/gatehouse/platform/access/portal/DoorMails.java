@@ -10,7 +10,6 @@ import dev.gatehouse.platform.access.VerificationId;
 import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationId;
-import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,11 @@ class DoorMails {
     private final Challenges challenges;
     private final Limiter limiter;
     private final WorkQueue work;
-    private final TenantTransactions transactions;
 
-    DoorMails(Challenges challenges, Limiter limiter, WorkQueue work, TenantTransactions transactions) {
+    DoorMails(Challenges challenges, Limiter limiter, WorkQueue work) {
         this.challenges = challenges;
         this.limiter = limiter;
         this.work = work;
-        this.transactions = transactions;
     }
 
     /**
@@ -51,8 +48,8 @@ class DoorMails {
     Mono<Requested> request(Organization organization, Asking asking, Terms terms, AccessPolicy policy) {
         return limiter.takeForNetwork(OrganizationId.SERVICE, RateLimit.CODE_PER_IP_ANYWHERE, asking.visitor())
                 .then(challenges.start(organization.id(), asking, terms, LIMITS))
-                .delayUntil(started -> transactions.write(
-                        work.add(DoorCodes.WORK, started.verification().challenge())))
+                .delayUntil(started ->
+                        work.addAlone(DoorCodes.WORK, started.verification().challenge()))
                 .map(started -> new Requested(started.verification(), policy, left(terms, started.sent())));
     }
 

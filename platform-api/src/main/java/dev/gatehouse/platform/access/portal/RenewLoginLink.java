@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @OpenToAnyone("the holder of a mail asks for the next one to the same mailbox; limited per address, network and firm")
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class RenewLoginLink {
 
     private final LoginLinks links;

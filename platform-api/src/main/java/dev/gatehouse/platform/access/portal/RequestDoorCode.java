@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @OpenToAnyone("nobody is signed in yet; limited per address, network and firm")
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class RequestDoorCode {
 
     private final DoorMails mails;

@@ -10,7 +10,6 @@ import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.OrganizationId;
-import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -19,7 +18,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @OpenToAnyone("whoever lost the link has no session; limited per address and network")
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class RequestLinkMail {
 
     private static final List<RateLimit> LIMITS =
@@ -27,17 +26,15 @@ class RequestLinkMail {
 
     private final Challenges challenges;
     private final WorkQueue work;
-    private final TenantTransactions transactions;
 
-    RequestLinkMail(Challenges challenges, WorkQueue work, TenantTransactions transactions) {
+    RequestLinkMail(Challenges challenges, WorkQueue work) {
         this.challenges = challenges;
         this.work = work;
-        this.transactions = transactions;
     }
 
     Mono<Void> request(OrganizationId organization, String email, Visitor visitor) {
         return challenges
                 .start(organization, new Asking(email, visitor), LIMITS)
-                .flatMap(request -> transactions.write(work.add(LinkRequests.WORK, request.challenge())));
+                .flatMap(request -> work.addAlone(LinkRequests.WORK, request.challenge()));
     }
 }

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForContacts
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class RequestStepUp {
 
     private final DoorCodes contacts;

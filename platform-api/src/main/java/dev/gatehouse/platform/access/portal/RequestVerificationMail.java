@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @OpenToAnyone("a link has said whose mailbox it is; limited per verification session, address, network and firm")
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class RequestVerificationMail {
 
     private final Verifications verifications;

@@ -11,7 +11,6 @@ import dev.gatehouse.platform.access.factor.Enrolments;
 import dev.gatehouse.platform.access.factor.Enrolments.Added;
 import dev.gatehouse.platform.access.factor.Enrolments.Ready;
 import dev.gatehouse.platform.access.factor.FactorOwner;
-import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -30,19 +29,19 @@ class AddFactor {
     private final FactorTries tries;
     private final Enrolments enrolments;
     private final StaffEntry entry;
-    private final EventLog events;
+    private final FactorTrail trail;
     private final TenantTransactions transactions;
 
     AddFactor(
             FactorTries tries,
             Enrolments enrolments,
             StaffEntry entry,
-            EventLog events,
+            FactorTrail trail,
             TenantTransactions transactions) {
         this.tries = tries;
         this.enrolments = enrolments;
         this.entry = entry;
-        this.events = events;
+        this.trail = trail;
         this.transactions = transactions;
     }
 
@@ -61,7 +60,8 @@ class AddFactor {
         FactorOwner owner = FactorOwner.person(principal.personId());
         return transactions.write(enrolments
                 .add(owner, ready)
-                .delayUntil(added -> events.append(
-                        FactorEvents.added(principal.organization(), principal.actor(), added.factor()))));
+                .delayUntil(added -> trail.append(
+                        FactorEvents.added(principal.organization(), principal.actor(), added.factor()),
+                        principal.memberId())));
     }
 }

@@ -15,7 +15,6 @@ import dev.gatehouse.platform.access.factor.Enrolments.Added;
 import dev.gatehouse.platform.access.factor.Enrolments.Ready;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.event.Actor;
-import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
@@ -40,7 +39,7 @@ class FinishRequiredEnrolment {
     private final FactorTries tries;
     private final Enrolments enrolments;
     private final StaffEntry entry;
-    private final EventLog events;
+    private final FactorTrail trail;
     private final TenantTransactions transactions;
 
     FinishRequiredEnrolment(
@@ -48,13 +47,13 @@ class FinishRequiredEnrolment {
             FactorTries tries,
             Enrolments enrolments,
             StaffEntry entry,
-            EventLog events,
+            FactorTrail trail,
             TenantTransactions transactions) {
         this.pendings = pendings;
         this.tries = tries;
         this.enrolments = enrolments;
         this.entry = entry;
-        this.events = events;
+        this.trail = trail;
         this.transactions = transactions;
     }
 
@@ -86,12 +85,14 @@ class FinishRequiredEnrolment {
                 .flatMap(candidate -> transactions
                         .write(enrolments
                                 .addFirst(FactorOwner.person(pending.owner()), ready)
-                                .delayUntil(added -> events.append(FactorEvents.added(
-                                        candidate.member().organization(),
-                                        Actor.member(
-                                                candidate.member().memberId(),
-                                                candidate.member().name()),
-                                        added.factor()))))
+                                .delayUntil(added -> trail.append(
+                                        FactorEvents.added(
+                                                candidate.member().organization(),
+                                                Actor.member(
+                                                        candidate.member().memberId(),
+                                                        candidate.member().name()),
+                                                added.factor()),
+                                        candidate.member().memberId())))
                         .contextWrite(Tenant.bind(candidate.member().organization())));
     }
 }

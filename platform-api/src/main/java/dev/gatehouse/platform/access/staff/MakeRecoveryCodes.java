@@ -8,7 +8,6 @@ import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
 import dev.gatehouse.platform.access.factor.RecoveryCodes;
-import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
 import dev.gatehouse.platform.kernel.Problems;
@@ -25,12 +24,12 @@ class MakeRecoveryCodes {
 
     private final FactorRepository factors;
     private final RecoveryCodes recoveryCodes;
-    private final EventLog events;
+    private final FactorTrail trail;
 
-    MakeRecoveryCodes(FactorRepository factors, RecoveryCodes recoveryCodes, EventLog events) {
+    MakeRecoveryCodes(FactorRepository factors, RecoveryCodes recoveryCodes, FactorTrail trail) {
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
-        this.events = events;
+        this.trail = trail;
     }
 
     Mono<RecoveryCodesResponse> make(StaffPrincipal principal) {
@@ -39,10 +38,12 @@ class MakeRecoveryCodes {
                 .filter(known -> !known.isEmpty())
                 .transform(Problems.orRefuse(ProblemCode.SECOND_FACTOR_REQUIRED))
                 .flatMap(known -> recoveryCodes.renew(owner))
-                .delayUntil(codes -> events.append(NewEvent.of(
-                        Stream.organization(principal.organization().value()),
-                        "member.recovery-codes-made",
-                        principal.actor())))
+                .delayUntil(codes -> trail.append(
+                        NewEvent.of(
+                                Stream.organization(principal.organization().value()),
+                                "member.recovery-codes-made",
+                                principal.actor()),
+                        principal.memberId()))
                 .map(RecoveryCodesResponse::new);
     }
 }

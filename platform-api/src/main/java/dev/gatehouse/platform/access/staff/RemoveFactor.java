@@ -8,7 +8,6 @@ import dev.gatehouse.platform.access.StaffRepository;
 import dev.gatehouse.platform.access.factor.Factor;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
-import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
@@ -33,19 +32,19 @@ class RemoveFactor {
     private final FactorRepository factors;
     private final StaffRepository staff;
     private final StaffEntry entry;
-    private final EventLog events;
+    private final FactorTrail trail;
     private final TenantTransactions transactions;
 
     RemoveFactor(
             FactorRepository factors,
             StaffRepository staff,
             StaffEntry entry,
-            EventLog events,
+            FactorTrail trail,
             TenantTransactions transactions) {
         this.factors = factors;
         this.staff = staff;
         this.entry = entry;
-        this.events = events;
+        this.trail = trail;
         this.transactions = transactions;
     }
 
@@ -73,8 +72,9 @@ class RemoveFactor {
                         .delayUntil(factor -> mayGo(known, required))
                         .delayUntil(factor -> factors.remove(owner, id))
                         .delayUntil(factor -> known.size() == 1 ? factors.forgetCodes(owner) : Mono.empty()))
-                .flatMap(factor ->
-                        events.append(FactorEvents.removed(principal.organization(), principal.actor(), factor)));
+                .flatMap(factor -> trail.append(
+                        FactorEvents.removed(principal.organization(), principal.actor(), factor),
+                        principal.memberId()));
     }
 
     private static Mono<Void> mayGo(List<Factor> known, boolean required) {

@@ -14,7 +14,6 @@ import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.Tenant;
-import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.work.WorkQueue;
 import java.time.Duration;
 import java.util.List;
@@ -24,28 +23,25 @@ import reactor.core.publisher.Mono;
 @UseCase
 @OpenToAnyone("nobody is signed in yet; limited per address and network")
 @EveryPlan
-@NoTransaction("Redis comes first; the row of work has a transaction of its own")
+@NoTransaction("Redis comes first; the row of work stands alone")
 class StartSignIn {
 
     private static final List<RateLimit> LIMITS = List.of(RateLimit.CODE_PER_ADDRESS, RateLimit.CODE_PER_IP);
 
     private final Challenges challenges;
     private final WorkQueue work;
-    private final TenantTransactions transactions;
     private final Duration life;
 
-    StartSignIn(Challenges challenges, WorkQueue work, TenantTransactions transactions, AccessProperties properties) {
+    StartSignIn(Challenges challenges, WorkQueue work, AccessProperties properties) {
         this.challenges = challenges;
         this.work = work;
-        this.transactions = transactions;
         this.life = properties.access().codeLife();
     }
 
     Mono<SignInStarted> start(String email, Visitor visitor) {
         return challenges
                 .start(OrganizationId.SERVICE, new Asking(email, visitor), LIMITS)
-                .flatMap(verification -> transactions
-                        .write(work.add(SignInCodes.WORK, verification.challenge()))
+                .flatMap(verification -> work.addAlone(SignInCodes.WORK, verification.challenge())
                         .thenReturn(new SignInStarted(
                                 verification.text(), Clock.now().plus(life))))
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));

@@ -19,25 +19,19 @@ public class InvitationLetters {
         this.links = links;
     }
 
-    /**
-     * A letter that shows the way to the firm's door.
-     *
-     * @param title of the engagement it is about, if it is about one
-     */
+    /** A letter that invites into the portal as a whole. */
     public record Letter(
             UUID id,
             UUID contactId,
             String name,
             String email,
-            @Nullable String message,
-            @Nullable String title) {}
+            @Nullable String message) {}
 
     /** The letter of an invitation; empty when the contact may not come in. */
     public Mono<Letter> find(UUID id) {
         return invitations
                 .letter(id)
-                .map(letter -> new Letter(
-                        id, letter.contactId(), letter.name(), letter.email(), letter.message(), letter.title()));
+                .map(letter -> new Letter(id, letter.contactId(), letter.name(), letter.email(), letter.message()));
     }
 
     /** The personal word of an invitation, or nothing. */

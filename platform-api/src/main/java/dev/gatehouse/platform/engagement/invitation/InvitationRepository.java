@@ -54,8 +54,7 @@ class InvitationRepository {
             UUID contactId,
             String name,
             String email,
-            @Nullable String message,
-            @Nullable String title) {}
+            @Nullable String message) {}
 
     Mono<InvitationListItem> find(UUID id) {
         return sql.one(SELECT + "where i.id = $1", InvitationRepository::read, id);
@@ -106,11 +105,10 @@ class InvitationRepository {
     /** The letter to a contact who may come in. */
     Mono<Letter> letter(UUID id) {
         String select = """
-                select c.id, c.name, c.email, i.message, e.title
+                select c.id, c.name, c.email, i.message
                 from invitation i
                 join contact c on c.org_id = i.org_id and c.id = i.contact_id and c.revoked_at is null
                 join client k on k.org_id = c.org_id and k.id = c.client_id and k.state = 'ACTIVE'
-                left join engagement e on e.org_id = i.org_id and e.id = i.engagement_id
                 where i.id = $1
                 """;
         return sql.one(
@@ -119,8 +117,7 @@ class InvitationRepository {
                         Objects.requireNonNull(row.get(0, UUID.class)),
                         Objects.requireNonNull(row.get(1, String.class)),
                         Objects.requireNonNull(row.get(2, String.class)),
-                        row.get(3, String.class),
-                        row.get(4, String.class)),
+                        row.get(3, String.class)),
                 id);
     }
 

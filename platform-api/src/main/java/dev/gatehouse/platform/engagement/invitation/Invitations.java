@@ -1,6 +1,5 @@
 package dev.gatehouse.platform.engagement.invitation;
 
-import dev.gatehouse.contract.engagement.EngagementKind;
 import dev.gatehouse.contract.invitation.InviteContactRequest;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.StaffPrincipal;
@@ -22,14 +21,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class Invitations {
 
-    /** Kind of the work row that asks for the mail with a link. */
+    /** Kind of the work row that asks for the mail of an invitation to an engagement. */
     public static final String WORK = "invitation-mail";
 
-    /** Kind of the work row that asks for the mail that shows the way to the firm's door. */
+    /** Kind of the work row that asks for the mail of an invitation to the portal as a whole. */
     public static final String PORTAL_WORK = "portal-invitation-mail";
-
-    /** Kinds whose clients come in by a link of their own; those of the others by the firm's door. */
-    private static final Set<EngagementKind> BY_LINK = Set.of(EngagementKind.CASE, EngagementKind.ONBOARDING);
 
     private final AccessLinks links;
     private final InvitationRepository invitations;
@@ -54,19 +50,14 @@ public class Invitations {
                 .collectList();
     }
 
-    /** Invites one contact as a request says, by the mail that fits the engagement's door; gives the event. */
+    /** Invites one contact as a request says; gives the event. */
     Mono<NewEvent> invite(Engagement engagement, UUID contact, InviteContactRequest request, StaffPrincipal member) {
         return links.create(request.id(), engagement.id(), contact)
                 .switchIfEmpty(Mono.error(() -> ProblemException.field(
                         "/email", "invited-already", "is invited already; the mail can be sent again")))
                 .delayUntil(link -> record(link, contact, engagement, request.message(), member))
-                .delayUntil(link -> work.add(mail(engagement), link))
+                .delayUntil(link -> work.add(WORK, link))
                 .map(link -> created(engagement, contact, link, member));
-    }
-
-    /** What mails an invitation to an engagement. */
-    static String mail(Engagement engagement) {
-        return BY_LINK.contains(engagement.kind()) ? WORK : PORTAL_WORK;
     }
 
     private Mono<Void> record(

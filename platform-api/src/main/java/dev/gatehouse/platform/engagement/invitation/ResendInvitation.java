@@ -4,14 +4,12 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.invitation.InvitationListItem;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.problem.ProblemCode;
-import dev.gatehouse.platform.access.AccessLink;
 import dev.gatehouse.platform.access.AccessLinks;
 import dev.gatehouse.platform.access.Limiter;
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RateLimit;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.access.StaffPrincipal;
-import dev.gatehouse.platform.engagement.EngagementDirectory;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.Problems;
@@ -31,7 +29,6 @@ class ResendInvitation {
 
     private final InvitationRepository invitations;
     private final AccessLinks links;
-    private final EngagementDirectory engagements;
     private final Limiter limiter;
     private final WorkQueue work;
     private final TenantTransactions transactions;
@@ -39,13 +36,11 @@ class ResendInvitation {
     ResendInvitation(
             InvitationRepository invitations,
             AccessLinks links,
-            EngagementDirectory engagements,
             Limiter limiter,
             WorkQueue work,
             TenantTransactions transactions) {
         this.invitations = invitations;
         this.links = links;
-        this.engagements = engagements;
         this.limiter = limiter;
         this.work = work;
         this.transactions = transactions;
@@ -65,9 +60,7 @@ class ResendInvitation {
     private Mono<String> mail(InvitationListItem invitation) {
         return links.find(invitation.id())
                 .filter(link -> link.state(Clock.now()) == InvitationState.ACTIVE)
-                .map(AccessLink::engagementId)
-                .flatMap(engagements::find)
-                .map(Invitations::mail)
+                .map(link -> Invitations.WORK)
                 .defaultIfEmpty(Invitations.PORTAL_WORK);
     }
 }

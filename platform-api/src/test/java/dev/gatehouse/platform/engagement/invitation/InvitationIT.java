@@ -9,6 +9,7 @@ import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.invitation.InvitationListItem;
 import dev.gatehouse.contract.invitation.InviteContactRequest;
 import dev.gatehouse.contract.invitation.InvitedState;
+import dev.gatehouse.contract.organization.Preset;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.local.mail.MailMessage;
 import dev.gatehouse.local.proof.Requirement;
@@ -67,11 +68,16 @@ class InvitationIT {
                         new TypeReference<List<InvitationListItem>>() {});
     }
 
-    private EngagementResponse sent(EngagementKind kind, Contact.Card card) {
+    private static EngagementResponse sent(Member member, EngagementKind kind, Contact.Card card) {
         CreateEngagementRequest draft = new CreateEngagementRequest(
                 Ids.next(), card.clientId(), kind, "Review 2026", null, null, List.of(Member.document("Policy")));
-        return maya.send(
-                maya.http().post("/api/staff/engagements", draft).expect(201).as(EngagementResponse.class), card);
+        return member.send(
+                member.http().post("/api/staff/engagements", draft).expect(201).as(EngagementResponse.class), card);
+    }
+
+    private static EngagementResponse sentAt(Firm firm, EngagementKind kind) {
+        Member owner = firm.owner();
+        return sent(owner, kind, owner.addClient("Otto Berg"));
     }
 
     private static MailMessage mailTo(String email) {
@@ -88,7 +94,7 @@ class InvitationIT {
     @Requirement({"K-06", "K-07", "K-08", "K-10", "K-12", "K-13", "M-05", "M-14"})
     void fromAnEngagementThePersonGetsALinkOfTheirOwnAndStandsInTheListAtOnce() {
         Contact.Card card = maya.addClient("Otto Berg");
-        EngagementResponse sent = sent(EngagementKind.CASE, card);
+        EngagementResponse sent = sent(maya, EngagementKind.CASE, card);
         String ida = fresh("ida");
         InvitationListItem invitation = invited(into(ida, null, sent.id()));
         assertThat(invitation.company()).isEqualTo("Otto Berg & Co");
@@ -107,15 +113,61 @@ class InvitationIT {
 
     @Test
     @Requirement({"K-15", "D-43", "D-45"})
-    void whereClientsComeInByTheDoorTheMailShowsTheWayAndCarriesNoToken() {
-        Contact.Card card = maya.addClient("Otto Berg");
-        EngagementResponse sent = sent(EngagementKind.SERVICE_PLAN, card);
+    void whereTheDoorTakesACodeTheMailShowsTheWayAndCarriesNoToken() {
+        Firm plans = Platform.shared().firm(Preset.SERVICE_PLAN);
+        EngagementResponse sent = sentAt(plans, EngagementKind.SERVICE_PLAN);
         String ida = fresh("ida");
-        invited(into(ida, null, sent.id()));
+        plans.owner().http().post(INVITATIONS, into(ida, null, sent.id())).expect(201);
         assertThat(mailTo(ida).text())
-                .contains("/portal/" + firm.slug(), "We mail you a code", ida, "Nice to meet you")
+                .contains("/portal/" + plans.slug(), "a code that we mail you", ida, "Nice to meet you")
                 .doesNotContain("#");
-        Doorstep.of(firm).enteredAs(ida).checklist(sent.id()).expect(200);
+        Doorstep.of(plans).enteredAs(ida).checklist(sent.id()).expect(200);
+    }
+
+    @Test
+    @Requirement({"K-11", "K-23", "K-24"})
+    void whereTheDoorTakesALinkTheMailLetsItsReaderInOnce() {
+        Firm harbor = Platform.shared().firm(Preset.ASSESSMENT);
+        EngagementResponse sent = sentAt(harbor, EngagementKind.ASSESSMENT);
+        String ida = fresh("ida");
+        harbor.owner().http().post(INVITATIONS, into(ida, null, sent.id())).expect(201);
+        MailMessage mail = mailTo(ida);
+        assertThat(mail.text()).contains("Nice to meet you", "works once, for 15 minutes", "Policy");
+        String token = Doorstep.loginLink(mail);
+        Doorstep hers = Doorstep.of(harbor);
+        hers.presses(token).expect(201);
+        hers.checklist(sent.id()).expect(200);
+        Doorstep.of(harbor).presses(token).expectProblem(ProblemCode.LINK_USED);
+        Doorstep.of(Platform.shared().firm(Preset.ASSESSMENT)).presses(token).expectProblem(ProblemCode.LINK_UNKNOWN);
+        MailMessage renewed = Doorstep.of(harbor).mailInPlaceOf(token, ida);
+        Doorstep.of(harbor).presses(Doorstep.loginLink(renewed)).expect(201);
+    }
+
+    @Test
+    @Requirement("K-11")
+    void invitationIntoThePortalCarriesALinkWhereTheDoorTakesOne() {
+        Firm harbor = Platform.shared().firm(Preset.ASSESSMENT);
+        Contact.Card card = harbor.owner().addClient("Otto Berg");
+        harbor.owner()
+                .http()
+                .post(INVITATIONS, into(card.email(), card.clientId(), null))
+                .expect(201);
+        Doorstep.of(harbor).presses(Doorstep.loginLink(mailTo(card.email()))).expect(201);
+    }
+
+    @Test
+    @Requirement({"K-14", "S-14"})
+    void linkInAnInvitationEndsWithTheInvitation() {
+        Firm harbor = Platform.shared().firm(Preset.ASSESSMENT);
+        Contact.Card card = harbor.owner().addClient("Otto Berg");
+        InviteContactRequest request = into(card.email(), card.clientId(), null);
+        harbor.owner().http().post(INVITATIONS, request).expect(201);
+        String token = Doorstep.loginLink(mailTo(card.email()));
+        harbor.owner()
+                .http()
+                .put(INVITATIONS + "/" + request.id() + "/revocation", null)
+                .expect(204);
+        Doorstep.of(harbor).presses(token).expectProblem(ProblemCode.LINK_UNKNOWN);
     }
 
     @Test
@@ -201,7 +253,7 @@ class InvitationIT {
     @Requirement("K-14")
     void revokingAnInvitationToThePortalClosesEveryDoorAtOnce() {
         Contact.Card card = maya.addClient("Otto Berg");
-        EngagementResponse sent = sent(EngagementKind.CASE, card);
+        EngagementResponse sent = sent(maya, EngagementKind.CASE, card);
         Contact otto = Contact.open(firm, card.email(), Contact.token(card.email(), firm));
         InvitationListItem invitation = invited(into(card.email(), card.clientId(), null));
         maya.http()

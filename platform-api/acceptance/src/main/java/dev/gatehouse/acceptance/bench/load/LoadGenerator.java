@@ -16,14 +16,26 @@ import java.util.List;
  */
 public final class LoadGenerator {
 
+    private static final int SUCCESSFUL = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final InetSocketAddress server;
     private final RequestRing requests;
+    private final int good;
 
     public LoadGenerator(int port, RequestRing requests) {
-        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), requests, SUCCESSFUL);
+    }
+
+    private LoadGenerator(InetSocketAddress server, RequestRing requests, int good) {
+        this.server = server;
         this.requests = requests;
+        this.good = good;
+    }
+
+    /** The same where only one status is good. */
+    public LoadGenerator expecting(int status) {
+        return new LoadGenerator(server, requests, status);
     }
 
     /** Sends for as long as that, then waits for the last answers. */
@@ -64,7 +76,7 @@ public final class LoadGenerator {
         private final List<LoadConnection> connections;
         private final long count;
         private final long deadline;
-        private final Tally tally = new Tally();
+        private final Tally tally = new Tally(good);
         private long sent;
 
         Run(Selector selector, List<LoadConnection> connections, long count, Duration limit) {

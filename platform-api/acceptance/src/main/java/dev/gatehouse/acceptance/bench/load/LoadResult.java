@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one run of load has seen.
  *
- * @param answers that were good, 200 to 299
+ * @param answers that were good, 200 to 299 unless another status was expected
  * @param errors other answers, broken connections and silence
  * @param firstError what the first of them looked like
  */

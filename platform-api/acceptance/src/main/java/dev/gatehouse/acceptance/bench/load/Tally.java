@@ -8,15 +8,25 @@ final class Tally {
 
     private static final int SHOWN = 400;
 
+    private final int good;
     private final long begin = System.nanoTime();
     private final Histogram latencies = new Histogram();
     private long last = begin;
     private long errors;
     private @Nullable String firstError;
 
+    /**
+     * Begins to count.
+     *
+     * @param good status of a good answer, or its first digit alone
+     */
+    Tally(int good) {
+        this.good = good;
+    }
+
     void answered(AnswerReader answer, long sentAt) {
         last = System.nanoTime();
-        if (answer.status() / 100 == 2) {
+        if (answer.status() == good || answer.status() / 100 == good) {
             latencies.record(last - sentAt);
         } else {
             failed(answer.text());
