@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/operator/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operator/organizations": {
         parameters: {
             query?: never;
@@ -78,6 +94,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2454,6 +2486,19 @@ export interface components {
             next?: string;
             open: boolean;
         };
+        DeliveryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "SENT" | "FAILED";
+        };
         DueEngagement: {
             /** Format: uuid */
             clientId: string;
@@ -3072,6 +3117,11 @@ export interface components {
             pending: string;
             proof: components["schemas"]["GivenProof"];
         };
+        ProviderHealth: {
+            name: string;
+            /** @enum {string} */
+            state: "UP" | "RECOVERING" | "DOWN";
+        };
         Question: {
             /** Format: int32 */
             decimals?: number;
@@ -3086,6 +3136,17 @@ export interface components {
             steps?: number;
             /** @enum {string} */
             type: "SHORT_TEXT" | "LONG_TEXT" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "RATING" | "NUMBER" | "DATE";
+        };
+        QueueHealth: {
+            /** Format: int64 */
+            dead: number;
+            kind: string;
+            /** Format: int64 */
+            oldestSeconds: number;
+            /** Format: int64 */
+            retrying: number;
+            /** Format: int64 */
+            waiting: number;
         };
         RecoveryCodesResponse: {
             codes: string[];
@@ -3171,6 +3232,10 @@ export interface components {
             contactIds: string[];
             zone?: string;
         };
+        ServiceHealthResponse: {
+            providers: components["schemas"]["ProviderHealth"][];
+            queues: components["schemas"]["QueueHealth"][];
+        };
         SessionListItem: {
             address: string;
             /** Format: date-time */
@@ -3226,6 +3291,10 @@ export interface components {
         };
         SliceDeadlineResponse: {
             items: components["schemas"]["DeadlineResponse"][];
+            next?: string;
+        };
+        SliceDeliveryResponse: {
+            items: components["schemas"]["DeliveryResponse"][];
             next?: string;
         };
         SliceEngagementListItem: {
@@ -3499,6 +3568,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceHealthResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     organizations: {
         parameters: {
             query?: {
@@ -3690,6 +3788,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                recipient?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceDeliveryResponse"];
                 };
             };
             /** @description A refusal */

@@ -15,6 +15,7 @@
             "plangate",
             "event",
             "work",
+            "notification",
             "organization :: member"
         })
 package dev.gatehouse.platform.operations;

@@ -143,7 +143,7 @@ class SupportIT {
                 "Domain berg.example");
         assertThat(ApiRoutes.operator()
                         .filter(route -> !route.open() && route.method().equals("GET")))
-                .hasSizeGreaterThan(4)
+                .hasSizeGreaterThan(6)
                 .allSatisfy(route -> assertThat(
                                 route.send(sam.http(), scene.ids()).expect(200).text())
                         .doesNotContain(content));

@@ -100,6 +100,8 @@ public final class ApiRoutes {
                     "/organizations/{organizationId}/agreements/withdrawal",
                     "{'key':'staff-seats','reason':'Over'}"),
             operator("GET", "/organizations/{organizationId}/plan-preview", "", "?plan=FREE"),
+            operator("GET", "/health", ""),
+            operator("GET", "/organizations/{organizationId}/deliveries", ""),
             operator("GET", "/organizations/{organizationId}/support-grants", ""),
             operator("POST", "/organizations/{organizationId}/support-sessions", "{'grantId':'<grantId>'}"),
             operator(

@@ -10,7 +10,9 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
+import dev.gatehouse.contract.operator.DeliveryState;
 import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.ProviderState;
 import dev.gatehouse.contract.support.SupportState;
 import java.util.Locale;
 
@@ -109,6 +111,23 @@ public final class StatusTag extends Span {
         return switch (state) {
             case OPEN -> new StatusTag(state, Glyph.DOT, Tone.OK);
             case OVER -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Whether something the service rests on answers. */
+    public static StatusTag of(ProviderState state) {
+        return switch (state) {
+            case UP -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case RECOVERING -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case DOWN -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+        };
+    }
+
+    /** What has become of a mail. */
+    public static StatusTag of(DeliveryState state) {
+        return switch (state) {
+            case SENT -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case FAILED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
         };
     }
 

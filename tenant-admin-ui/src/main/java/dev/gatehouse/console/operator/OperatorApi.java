@@ -14,10 +14,12 @@ import dev.gatehouse.contract.access.StartSignInRequest;
 import dev.gatehouse.contract.operator.AgreeRequest;
 import dev.gatehouse.contract.operator.ChangeOrganizationStateRequest;
 import dev.gatehouse.contract.operator.CreateOrganizationRequest;
+import dev.gatehouse.contract.operator.DeliveryResponse;
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OperatorOrganizationResponse;
 import dev.gatehouse.contract.operator.OperatorSessionResponse;
 import dev.gatehouse.contract.operator.RedeemOperatorInvitationRequest;
+import dev.gatehouse.contract.operator.ServiceHealthResponse;
 import dev.gatehouse.contract.operator.WithdrawAgreementRequest;
 import dev.gatehouse.contract.subscription.PlanPreviewResponse;
 import dev.gatehouse.contract.support.BeginSupportSessionRequest;
@@ -121,6 +123,18 @@ public interface OperatorApi {
     /** Agrees to what another operator asked for. */
     @PutExchange("/organizations/{organizationId}/support-grants/{grantId}/approval")
     SupportGrantResponse approve(@PathVariable UUID organizationId, @PathVariable UUID grantId);
+
+    /** What has become of a firm's mails. */
+    @GetExchange("/organizations/{organizationId}/deliveries")
+    Slice<DeliveryResponse> deliveries(
+            @PathVariable UUID organizationId,
+            @RequestParam(required = false) @Nullable String recipient,
+            @RequestParam int limit,
+            @RequestParam(required = false) @Nullable String cursor);
+
+    /** How the service is. */
+    @GetExchange("/health")
+    ServiceHealthResponse health();
 
     /** Ends the current session. */
     @DeleteExchange("/session")

@@ -77,7 +77,8 @@ class OrganizationView extends Main implements HasUrlParameter<String>, HasDynam
         add(
                 new EntitlementSection(api, page, this::show),
                 new SupportSection(api, page.organization().id()),
-                owners(page));
+                owners(page),
+                new DeliverySection(api, page.organization().id()));
     }
 
     private Component header(OperatorOrganizationResponse page) {

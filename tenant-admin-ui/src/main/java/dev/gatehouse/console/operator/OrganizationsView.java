@@ -39,6 +39,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private final TextField search = new TextField(Words.say("operator.search"));
     private final Select<OrganizationState> state = new Select<>();
     private final Select<String> plan = new Select<>();
+    private final Div health = new Div();
     private final Div rows = new Div();
 
     OrganizationsView(OperatorApi api) {
@@ -72,8 +73,17 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         var create = ActionButton.primary(
                         Words.say("operator.create"), () -> new CreateOrganizationDialog(api).open(this::goTo))
                 .with(Glyph.PLUS);
-        add(new OperatorFrame(api), new PageHeader(Words.say("operator.organizations")).actions(create), filters, rows);
-        OperatorFrame.guard(event, this::show);
+        add(
+                new OperatorFrame(api),
+                new PageHeader(Words.say("operator.organizations")).actions(create),
+                health,
+                filters,
+                rows);
+        OperatorFrame.guard(event, () -> {
+            health.removeAll();
+            health.add(new HealthStrip(api.health()));
+            show();
+        });
     }
 
     @Override

@@ -26,12 +26,18 @@ import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.operator.AgreeRequest;
 import dev.gatehouse.contract.operator.ChangeOrganizationStateRequest;
 import dev.gatehouse.contract.operator.CreateOrganizationRequest;
+import dev.gatehouse.contract.operator.DeliveryResponse;
+import dev.gatehouse.contract.operator.DeliveryState;
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OperatorOrganizationResponse;
 import dev.gatehouse.contract.operator.OperatorSessionResponse;
 import dev.gatehouse.contract.operator.OrganizationOwner;
 import dev.gatehouse.contract.operator.OrganizationState;
 import dev.gatehouse.contract.operator.OrganizationUsage;
+import dev.gatehouse.contract.operator.ProviderHealth;
+import dev.gatehouse.contract.operator.ProviderState;
+import dev.gatehouse.contract.operator.QueueHealth;
+import dev.gatehouse.contract.operator.ServiceHealthResponse;
 import dev.gatehouse.contract.operator.SuspensionResponse;
 import dev.gatehouse.contract.operator.WithdrawAgreementRequest;
 import dev.gatehouse.contract.organization.Preset;
@@ -65,6 +71,21 @@ class OrganizationViewTests extends LakesideTest {
     @BeforeEach
     void signedIn() {
         OperatorSession.begin(new OperatorSessionResponse("o".repeat(43), Lakeside.NOW, "sam@ops.example", List.of()));
+        when(operators.health())
+                .thenReturn(new ServiceHealthResponse(
+                        List.of(new ProviderHealth("mail", ProviderState.DOWN)),
+                        List.of(new QueueHealth("sign-in-mail", 3, 600, 2, 1), new QueueHealth("quick", 1, 2, 0, 0))));
+        when(operators.deliveries(any(), any(), anyInt(), any()))
+                .thenReturn(new Slice<>(
+                        List.of(new DeliveryResponse(
+                                Lakeside.DRAFT,
+                                "member-invitation",
+                                "m•••@l•••.example",
+                                DeliveryState.FAILED,
+                                3,
+                                Lakeside.NOW,
+                                "MailSendException")),
+                        null));
         when(operators.organization(FIRM)).thenReturn(page(OrganizationState.ACTIVE, null));
         when(operators.organizations(any(), any(), any(), anyInt(), any()))
                 .thenReturn(new Slice<>(List.of(firm(OrganizationState.ACTIVE)), null));
@@ -199,6 +220,16 @@ class OrganizationViewTests extends LakesideTest {
                         .distinct())
                 .hasSize(1);
         assertThat(getCurrentView()).isInstanceOf(OrganizationView.class);
+    }
+
+    @Test
+    void mailsSayHowTheyWentAndAreFoundByAddress() {
+        look();
+        assertThat(shows("m•••@l•••.example · tried 3 times · MailSendException"))
+                .isTrue();
+        assertThat(shows("Not sent")).isTrue();
+        test(find(TextField.class).all().getFirst()).setValue("maya@lakeside.example");
+        verify(operators).deliveries(eq(FIRM), eq("maya@lakeside.example"), anyInt(), any());
     }
 
     private static SupportGrantResponse grant(SupportState state) {
