@@ -27,7 +27,9 @@ import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
+import dev.gatehouse.console.platform.SignUpApi;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportApi;
 import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.console.platform.TodayApi;
 import dev.gatehouse.contract.Slice;
@@ -48,6 +50,12 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected SignInApi signIn;
+
+    @MockitoBean
+    protected SignUpApi signUp;
+
+    @MockitoBean
+    protected SupportApi support;
 
     @MockitoBean
     protected AccountApi account;

@@ -65,5 +65,19 @@ public final class Limits {
     /** A credential of the browser as JSON text. */
     public static final int PASSKEY = 16_000;
 
+    /** A firm's part of the address of its portal. */
+    public static final int SLUG = 40;
+
+    /** The name of a limit or feature. */
+    public static final int KEY = 60;
+
+    /** Why an operator did something to a firm's account. */
+    public static final int ACCOUNT_REASON = 500;
+
+    /** How long support may be let in at most, a week. */
+    public static final int SUPPORT_MINUTES = 10_080;
+
+    public static final int BREAK_GLASS_MINUTES = 120;
+
     private Limits() {}
 }

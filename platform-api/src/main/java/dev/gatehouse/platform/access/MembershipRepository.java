@@ -132,6 +132,15 @@ class MembershipRepository {
     /** An open invitation. */
     record Invited(UUID member, UUID person, Instant expiresAt) {}
 
+    /** The owners who have accepted. */
+    Mono<List<Membership>> activeOwners(OrganizationId organization, int limit) {
+        return sql.list(
+                SELECT + " and m.role = 'OWNER' and m.accepted_at is not null order by m.id limit $2",
+                MembershipRepository::read,
+                organization.value(),
+                limit);
+    }
+
     /** The owners of a firm, locked in one order, so that two requests never each take the other one for the last. */
     Mono<List<UUID>> lockOwners(OrganizationId organization, int limit) {
         return sql.list(

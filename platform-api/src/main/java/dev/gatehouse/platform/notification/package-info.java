@@ -8,6 +8,8 @@
             "access",
             "access :: policy",
             "access :: operator",
+            "access :: signup",
+            "access :: support",
             "event",
             "work",
             "organization :: member",

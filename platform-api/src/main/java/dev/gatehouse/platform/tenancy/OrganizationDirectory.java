@@ -58,10 +58,12 @@ public class OrganizationDirectory {
 
     private void forget(String organization) {
         changes.incrementAndGet();
-        entries.asMap()
-                .values()
-                .removeIf(entry ->
-                        entry.isPresent() && entry.get().id().toString().equals(organization));
+        entries.asMap().values().removeIf(entry -> isOrMayBecome(organization, entry));
+    }
+
+    /** What was not there may be the firm that has just been made. */
+    private static boolean isOrMayBecome(String organization, Optional<Organization> entry) {
+        return entry.map(firm -> firm.id().toString().equals(organization)).orElse(true);
     }
 
     private Mono<Organization> cached(Object key, Mono<Organization> load) {

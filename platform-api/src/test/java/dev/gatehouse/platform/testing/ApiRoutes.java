@@ -102,6 +102,33 @@ public final class ApiRoutes {
             staff("GET", "/session", "", null),
             operator("GET", "/session", ""),
             operator("GET", "/organizations", ""),
+            operator(
+                    "POST",
+                    "/organizations",
+                    "{'id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>','preset':'CASE','plan':'PLUS',"
+                            + "'ownerName':'Maya','ownerEmail':'<mail>'}"),
+            operator("GET", "/organizations/{organizationId}", ""),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements",
+                    "{'key':'staff-seats','value':40,'reason':'Pilot','until':'2099-01-01T00:00:00Z'}"),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements/withdrawal",
+                    "{'key':'staff-seats','reason':'Over'}"),
+            operator("GET", "/organizations/{organizationId}/plan-preview", "", "?plan=FREE"),
+            operator("GET", "/health", ""),
+            operator("GET", "/organizations/{organizationId}/deliveries", ""),
+            operator("GET", "/organizations/{organizationId}/support-grants", ""),
+            operator("POST", "/organizations/{organizationId}/support-sessions", "{'grantId':'<grantId>'}"),
+            operator(
+                    "POST",
+                    "/organizations/{organizationId}/break-glass-requests",
+                    "{'id':'<+grantId>','reason':'Police request','areas':['WORK'],'minutes':30}"),
+            operator("PUT", "/organizations/{organizationId}/support-grants/{grantId}/approval", "")
+                    .meaning("grantId", "requestedGrantId"),
+            operator("PUT", "/organizations/{organizationId}/suspension", "{'reason':'Unpaid'}"),
+            operator("PUT", "/organizations/{organizationId}/restoration", "{'reason':'Paid'}"),
             open("POST", "/api/operator/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/operator/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
             open("POST", "/api/operator/sign-in/proofs", "{'pending':'" + TOKEN + "','proof':" + PROOF + "}"),
@@ -136,6 +163,14 @@ public final class ApiRoutes {
                     "{'token':'0190b1b1-0000-7000-8000-000000000001." + TOKEN + "'}"),
             open("POST", "/api/staff/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/staff/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/challenges", "{'email':'<mail>'}"),
+            open("POST", "/api/staff/sign-up/tickets", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/slug-checks", "{'text':'Berg Advisers'}"),
+            open(
+                    "POST",
+                    "/api/staff/sign-up/organizations",
+                    "{'ticket':'" + TOKEN + "','id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>',"
+                            + "'preset':'CASE','ownerName':'Maya','email':'<mail>'}"),
             staff("GET", "/clients", "", CLIENTS_READ),
             staff("POST", "/clients", "{'id':'<+clientId>','name':'Berg & Co','reference':'K-1'}", CLIENTS_WRITE),
             staff("GET", "/clients/{clientId}", "", CLIENTS_READ),
@@ -224,6 +259,8 @@ public final class ApiRoutes {
             staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
             staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("GET", "/organization/entitlements", "", PLAN_READ),
+            staff("GET", "/organization/plan-preview", "", PLAN_READ, "?plan=FREE"),
             staff("GET", "/organization/second-factor", "", MEMBERS_READ),
             staff("PUT", "/organization/second-factor", "{'secondFactor':'OPTIONAL'}", MEMBERS_WRITE),
             staff("GET", "/organization/subscription", "", PLAN_READ),
@@ -255,6 +292,15 @@ public final class ApiRoutes {
                     .meaning("memberId", "invitedId"),
             staff("DELETE", "/members/{memberId}/factors", "", MEMBERS_WRITE),
             staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
+            staff("GET", "/support-grants", "", MEMBERS_READ),
+            staff(
+                    "POST",
+                    "/support-grants",
+                    "{'id':'<+grantId>','purpose':'Mails do not arrive','areas':['WORK','SETTINGS'],'mayChange':false,"
+                            + "'minutes':60}",
+                    MEMBERS_WRITE),
+            staff("PUT", "/support-grants/{grantId}/revocation", "", MEMBERS_WRITE),
+            staff("GET", "/support-views", "", MEMBERS_READ),
             staff("GET", "/deadlines", "", DEADLINES_READ, "?clientId={clientId}&seriesId={seriesId}"),
             staff(
                     "POST",
@@ -347,7 +393,11 @@ public final class ApiRoutes {
     }
 
     private static ApiRoute operator(String method, String rest, String body) {
-        return new ApiRoute(method, "/api/operator" + rest, "", json(body), null, false, Map.of());
+        return operator(method, rest, body, "");
+    }
+
+    private static ApiRoute operator(String method, String rest, String body, String query) {
+        return new ApiRoute(method, "/api/operator" + rest, query, json(body), null, false, Map.of());
     }
 
     private static ApiRoute open(String method, String path, String body) {

@@ -13,6 +13,10 @@ import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
 import dev.gatehouse.contract.subscription.BillingState;
 import dev.gatehouse.contract.subscription.InvoiceState;
+import dev.gatehouse.contract.operator.DeliveryState;
+import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.ProviderState;
+import dev.gatehouse.contract.support.SupportState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -121,6 +125,41 @@ public final class StatusTag extends Span {
             case EXPIRED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
             case RENEWED -> new StatusTag(state, Glyph.UNDO, Tone.WAIT);
             case CLOSED -> new StatusTag(state, Glyph.ARCHIVE, Tone.PLAIN);
+        };
+    }
+
+    /** Whether something the service rests on answers. */
+    public static StatusTag of(ProviderState state) {
+        return switch (state) {
+            case UP -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case RECOVERING -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case DOWN -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+        };
+    }
+
+    /** What has become of a mail. */
+    public static StatusTag of(DeliveryState state) {
+        return switch (state) {
+            case SENT -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case FAILED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+        };
+    }
+
+    /** Whether support may look. */
+    public static StatusTag of(SupportState state) {
+        return switch (state) {
+            case REQUESTED -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case ACTIVE -> new StatusTag(state, Glyph.EYE, Tone.OK);
+            case ENDED -> new StatusTag(state, Glyph.CHECK, Tone.PLAIN);
+            case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Whether a firm is open. */
+    public static StatusTag of(OrganizationState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case SUSPENDED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
         };
     }
 
