@@ -28,7 +28,12 @@ public final class Observation {
                     ? Transition.none(known)
                     : Transition.to(seen, SubscriptionEvent.ended(reason(known)));
         }
-        return new Transition(seen, known.state() == CANCELLED ? begun(seen) : moved(known, seen), List.of());
+        return new Transition(seen, begins(known, seen) ? begun(seen) : moved(known, seen), List.of());
+    }
+
+    /** A trial that becomes a subscription has not been renewed; it begins. */
+    private static boolean begins(Subscription known, Subscription seen) {
+        return known.state() == CANCELLED || known.state() == TRIAL && seen.state() != TRIAL;
     }
 
     private static EndReason reason(Subscription known) {

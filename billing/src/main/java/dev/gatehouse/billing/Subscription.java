@@ -114,6 +114,11 @@ public record Subscription(
         return passed.then(current -> current.look(today, oldestDue));
     }
 
+    /** Whether this is a trial after which nothing has been chosen. */
+    public boolean isOpenTrial() {
+        return state == TRIAL && nextPlan == Plan.FREE;
+    }
+
     private boolean isOver(LocalDate today) {
         return state != CANCELLED && !today.isBefore(period.until());
     }

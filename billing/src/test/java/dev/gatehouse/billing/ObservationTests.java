@@ -68,5 +68,7 @@ class ObservationTests {
         assertThat(news(seen(PAST_DUE, Plan.PLUS, false), active)).containsExactly(SubscriptionEvent.Kind.SETTLED);
         assertThat(news(active, seen(CANCELLED, Plan.PLUS, false))).containsExactly(SubscriptionEvent.Kind.ENDED);
         assertThat(news(seen(CANCELLED, Plan.PLUS, false), active)).containsExactly(SubscriptionEvent.Kind.STARTED);
+        Subscription trial = Subscription.trial(Plan.PLUS, TODAY, 30).after();
+        assertThat(news(trial, active)).containsExactly(SubscriptionEvent.Kind.STARTED);
     }
 }

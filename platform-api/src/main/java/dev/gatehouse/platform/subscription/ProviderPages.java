@@ -57,7 +57,9 @@ class ProviderPages {
     }
 
     private static boolean isSubscribed(@Nullable Subscription subscription) {
-        return subscription != null && subscription.state() != SubscriptionState.CANCELLED;
+        return subscription != null
+                && subscription.state() != SubscriptionState.CANCELLED
+                && !subscription.isOpenTrial();
     }
 
     /** Where the firm changes its plan, its means of payment, finds its invoices, and leaves. */

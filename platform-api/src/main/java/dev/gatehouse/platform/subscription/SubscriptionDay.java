@@ -70,7 +70,8 @@ class SubscriptionDay implements WorkHandler {
         return transactions
                 .write(quotas.used()
                         .flatMap(used -> usage.put(today, used))
-                        .then(Mono.defer(() -> terms.isManual() ? pass(today) : ask(item))))
+                        .then(Mono.defer(() -> terms.isManual() ? Mono.empty() : ask(item)))
+                        .then(Mono.defer(() -> pass(today))))
                 .then();
     }
 
@@ -79,10 +80,11 @@ class SubscriptionDay implements WorkHandler {
         return work.add(ProviderSync.WORK, item.organization().value());
     }
 
+    /** What the provider keeps is the provider's; a trial that has not got there yet is ours. */
     private Mono<Void> pass(LocalDate today) {
         return book.open().flatMap(account -> {
             @Nullable Subscription now = account.subscription();
-            return now == null ? Mono.empty() : passed(account, now, today);
+            return now != null && (terms.isManual() || now.isOpenTrial()) ? passed(account, now, today) : Mono.empty();
         });
     }
 

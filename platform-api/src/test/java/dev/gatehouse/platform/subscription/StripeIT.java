@@ -3,6 +3,7 @@ package dev.gatehouse.platform.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.billing.Plan;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.contract.subscription.BillingStanding;
 import dev.gatehouse.contract.subscription.BillingState;
@@ -13,6 +14,9 @@ import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
+import dev.gatehouse.platform.tenancy.OrganizationId;
+import dev.gatehouse.platform.tenancy.Tenant;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.AtOnce;
 import dev.gatehouse.platform.testing.Await;
@@ -309,6 +313,36 @@ class StripeIT {
         firm.execute("update work set due_at = now() where org_id = ? and kind = 'subscription-day'", firm.id());
         Await.until(SOON, () -> read().state() == BillingState.ACTIVE);
         assertThat(read().plan()).isEqualTo("ESSENTIAL");
+    }
+
+    private void trial() {
+        platform.bean(TenantTransactions.class)
+                .write(platform.bean(Trials.class).begin(Plan.PLUS))
+                .contextWrite(Tenant.bind(new OrganizationId(firm.id())))
+                .block();
+    }
+
+    @Test
+    void trialGoesOverToWhatIsPaidAtStripe() {
+        trial();
+        String customer = customerAfterCheckout();
+        deliver(StripeDouble.event(
+                        "evt_" + Ids.next(), "customer.subscription.created", at(customer, "active", "price_plus")))
+                .expect(204);
+        settle();
+        assertThat(read().state()).isEqualTo(BillingState.ACTIVE);
+        assertThat(chain(firm)).containsExactly("subscription.trial-started", "subscription.started");
+    }
+
+    @Test
+    void trialThatNobodyPaysForEndsAtItsDay() {
+        trial();
+        firm.execute(
+                "update subscription set period_from = current_date - 30, period_until = current_date where org_id = ?",
+                firm.id());
+        firm.execute("update work set due_at = now() where org_id = ? and kind = 'subscription-day'", firm.id());
+        Await.until(SOON, () -> read().state() == BillingState.CANCELLED);
+        assertThat(read().plan()).isEqualTo("FREE");
     }
 
     @Test

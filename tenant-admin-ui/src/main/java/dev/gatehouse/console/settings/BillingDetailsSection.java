@@ -41,7 +41,7 @@ class BillingDetailsSection extends Section {
         lines.addClassName("address");
         card.add(lines);
         if (Permission.BILLING_WRITE.granted()) {
-            card.add(new Div(ActionButton.secondary(Words.say("billing.details.change"), () -> change(now))));
+            card.add(new Div(ActionButton.secondary(Words.say("billing.details.edit"), () -> change(now))));
         }
     }
 

@@ -30,13 +30,14 @@ class SubscriptionActions extends Div {
         }
         if (now.provider().equals("manual")) {
             addWayOut();
-        } else if (isSubscribed()) {
+        } else if (isSubscribed() || now.state() == BillingState.CANCELLED) {
             add(ActionButton.secondary(Words.say("billing.at-provider"), () -> ProviderPage.open(billing.portal())));
         }
     }
 
     private boolean isSubscribed() {
-        return now.state() != BillingState.UNBILLED && now.state() != BillingState.CANCELLED;
+        var openTrial = now.state() == BillingState.TRIAL && "FREE".equals(now.nextPlan());
+        return !openTrial && now.state() != BillingState.UNBILLED && now.state() != BillingState.CANCELLED;
     }
 
     private void addWayOut() {

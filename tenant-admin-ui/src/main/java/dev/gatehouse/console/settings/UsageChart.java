@@ -1,6 +1,6 @@
 package dev.gatehouse.console.settings;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.console.component.Moments;
@@ -19,8 +19,12 @@ import java.util.stream.IntStream;
  */
 class UsageChart extends Div {
 
+    private static final String DRAWING = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" preserveAspectRatio="none" aria-hidden="true">
+            <polyline points="%s"/></svg>""";
     private static final int WIDTH = 240;
     private static final int HEIGHT = 48;
+    private static final int MARGIN = 2;
 
     UsageChart(String limit, List<UsageDay> days, ToLongFunction<UsageDay> value) {
         addClassName("usage-chart");
@@ -34,16 +38,16 @@ class UsageChart extends Div {
     }
 
     // Only numbers of ours stand in the markup.
-    private static Html drawing(List<UsageDay> days, ToLongFunction<UsageDay> value, long highest) {
+    private static Svg drawing(List<UsageDay> days, ToLongFunction<UsageDay> value, long highest) {
         var points = IntStream.range(0, days.size())
-                .mapToObj(i -> String.format(
-                        Locale.ROOT,
-                        "%.1f,%.1f",
-                        (double) WIDTH * i / (days.size() - 1),
-                        HEIGHT - (HEIGHT - 4.0) * value.applyAsLong(days.get(i)) / highest - 2))
+                .mapToObj(day -> point(day, days.size() - 1, value.applyAsLong(days.get(day)), highest))
                 .collect(Collectors.joining(" "));
-        return new Html(
-                "<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                        + "<polyline points=\"" + points + "\"/></svg>");
+        return new Svg(DRAWING.formatted(WIDTH, HEIGHT, points));
+    }
+
+    private static String point(int day, int last, long value, long highest) {
+        var x = (double) WIDTH * day / last;
+        var y = HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * value / highest;
+        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 }

@@ -162,7 +162,7 @@ class BillingViewTests extends LakesideTest {
         when(billing.setDetails(any(), any())).thenReturn(changed);
         navigate(PlanView.class);
         assertThat(shows("20457 Hamburg")).isTrue();
-        press("Change what stands on invoices");
+        press("Change details");
         test(find(TextField.class)
                         .withCondition(field -> "Name".equals(field.getLabel()))
                         .single())
