@@ -21,6 +21,11 @@ public record Allowance(@Nullable Long most) {
         return most == null || used <= most;
     }
 
+    /** By how much so much in use is too much; 0 when it is allowed. */
+    public long exceededBy(long used) {
+        return most == null ? 0 : Math.max(0, used - most);
+    }
+
     /** Whether nothing is left. */
     public boolean isUsedUp(long used) {
         return most != null && used >= most;

@@ -25,6 +25,15 @@ public record Catalogue(List<Feature> features, Map<Plan, Map<Limit, Allowance>>
     /** Deadlines and the clients' view of them. */
     public static final String DEADLINES = "portal.deadlines";
 
+    /**
+     * What a firm that signs up by itself may try.
+     *
+     * @param days how long; afterwards it is on the free plan unless it has chosen
+     */
+    public record Trial(Plan plan, int days) {}
+
+    public static final Trial TRIAL = new Trial(PLUS, 30);
+
     private static final long GIGABYTE = 1_000_000_000;
 
     /** The catalogue of the service. */
@@ -48,6 +57,17 @@ public record Catalogue(List<Feature> features, Map<Plan, Map<Limit, Allowance>>
                 Limit.STAFF_SEATS, Allowance.UNLIMITED,
                 Limit.ACTIVE_CLIENTS, Allowance.UNLIMITED,
                 Limit.STORAGE, Allowance.UNLIMITED);
+    }
+
+    /** Whether something is sold under this key: a feature or a limit. */
+    public boolean knows(String key) {
+        return isFeature(key)
+                || Arrays.stream(Limit.values()).anyMatch(limit -> limit.key().equals(key));
+    }
+
+    /** Whether a key is that of a feature. */
+    public boolean isFeature(String key) {
+        return features.stream().anyMatch(feature -> feature.key().equals(key));
     }
 
     /** A row by its key; a key that is in no row is a fault of ours. */

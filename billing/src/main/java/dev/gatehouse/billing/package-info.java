@@ -1,6 +1,6 @@
 /**
- * What plans include and allow: a catalogue as data and decisions on it as pure functions. Knows no web and no
- * database.
+ * What plans include, allow and cost, and how subscriptions go: data and decisions on it as pure functions. Knows no
+ * web and no database.
  */
 @NullMarked
 package dev.gatehouse.billing;

@@ -20,6 +20,7 @@ import dev.gatehouse.contract.engagement.ReviewQueueResponse;
 import dev.gatehouse.contract.organization.SecondFactor;
 import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.subscription.BillingStanding;
 import dev.gatehouse.contract.template.TemplateListItem;
 import java.awt.Color;
 import java.awt.Font;
@@ -86,7 +87,7 @@ public final class DoubleOfTheApi {
             case "engagements" -> engagements(call, parts, query);
             case "templates" -> templates(call, parts, query);
             case "reviews" -> waiting();
-            case "organization" -> organization(parts[2], query);
+            case "organization" -> parts.length > 3 ? billing(parts[3], query) : organization(parts[2], query);
             case "contacts" ->
                 call.endsWith("/access-trace") ? LakesideAccess.trace() : Lakeside.all(LakesideAccess.sessions());
             case "access-policy" -> LakesideAccess.policy();
@@ -118,9 +119,21 @@ public final class DoubleOfTheApi {
     private static Object organization(String part, String query) {
         return switch (part) {
             case "plan" -> LakesideFirm.plan("PLUS", 41);
+            case "subscription" -> LakesideBilling.unpaid();
+            case "billing-details" -> LakesideBilling.details();
+            case "usage-history" -> LakesideBilling.usage();
+            case "invoices" -> Lakeside.all(LakesideBilling.invoices());
             case "second-factor" -> new SecondFactorSetting(SecondFactor.REQUIRED);
             case "accent" -> LakesideFirm.accent(query.replaceAll(".*colour=([0-9a-f]{6}).*", "$1"));
             default -> LakesideFirm.profile();
+        };
+    }
+
+    private static Object billing(String part, String query) {
+        return switch (part) {
+            case "standing" -> LakesideBilling.standing(BillingStanding.NO_GROWTH);
+            case "plan-change" -> query.contains("PLUS") ? LakesideBilling.up() : LakesideBilling.down();
+            default -> LakesideBilling.active("PLUS", "ESSENTIAL");
         };
     }
 

@@ -40,7 +40,9 @@ public final class Lakeside {
             "members:write",
             "plan:read",
             "deadlines:read",
-            "deadlines:write");
+            "deadlines:write",
+            "billing:read",
+            "billing:write");
 
     public static final UUID BERG = id(1);
     public static final UUID TAX_RETURN = id(2);

@@ -15,6 +15,7 @@ import dev.gatehouse.console.platform.AccessApi;
 import dev.gatehouse.console.platform.AccessPolicyApi;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.ActivityApi;
+import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.DeadlineApi;
 import dev.gatehouse.console.platform.EngagementApi;
@@ -26,7 +27,9 @@ import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.console.platform.ReviewApi;
 import dev.gatehouse.console.platform.SignInApi;
+import dev.gatehouse.console.platform.SignUpApi;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportApi;
 import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.console.platform.TodayApi;
 import dev.gatehouse.contract.Slice;
@@ -35,6 +38,7 @@ import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.organization.SecondFactor;
 import dev.gatehouse.contract.organization.SecondFactorSetting;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.subscription.BillingStanding;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +50,12 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected SignInApi signIn;
+
+    @MockitoBean
+    protected SignUpApi signUp;
+
+    @MockitoBean
+    protected SupportApi support;
 
     @MockitoBean
     protected AccountApi account;
@@ -70,6 +80,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected OrganizationApi organization;
+
+    @MockitoBean
+    protected BillingApi billing;
 
     @MockitoBean
     protected MemberApi members;
@@ -111,6 +124,13 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(organization.profile()).thenReturn(LakesideFirm.profile());
         when(organization.accent(any())).thenAnswer(call -> LakesideFirm.accent(call.getArgument(0)));
         when(organization.plan()).thenReturn(LakesideFirm.plan("PLUS", 12));
+        when(billing.subscription()).thenReturn(LakesideBilling.active("PLUS", null));
+        when(billing.standing()).thenReturn(LakesideBilling.standing(BillingStanding.GOOD));
+        when(billing.invoices(anyInt(), any())).thenReturn(Lakeside.all(LakesideBilling.invoices()));
+        when(billing.details()).thenReturn(LakesideBilling.details());
+        when(billing.usage(anyInt())).thenReturn(LakesideBilling.usage());
+        when(billing.preview("PLUS")).thenReturn(LakesideBilling.up());
+        when(billing.preview("ESSENTIAL")).thenReturn(LakesideBilling.down());
         when(members.list(anyInt(), any())).thenReturn(Lakeside.all(LakesideFirm.members()));
         when(items.get(any())).thenReturn(LakesideItems.statements(ItemState.SUBMITTED));
         when(items.get(Lakeside.CONTRACT))

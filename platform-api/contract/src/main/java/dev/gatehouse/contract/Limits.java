@@ -38,6 +38,13 @@ public final class Limits {
 
     public static final int COUNTED = 1_000;
 
+    /** Characters of the address on an invoice. */
+    public static final int ADDRESS = 500;
+
+    public static final int TAX_ID = 40;
+    /** Days of usage that are shown. */
+    public static final int USAGE_DAYS = 366;
+
     public static final int QUESTIONS_PER_FORM = 50;
     public static final int OPTIONS_PER_QUESTION = 30;
     public static final int QUESTION = 300;
@@ -57,6 +64,20 @@ public final class Limits {
     public static final int FACTOR_NAME = 60;
     /** A credential of the browser as JSON text. */
     public static final int PASSKEY = 16_000;
+
+    /** A firm's part of the address of its portal. */
+    public static final int SLUG = 40;
+
+    /** The name of a limit or feature. */
+    public static final int KEY = 60;
+
+    /** Why an operator did something to a firm's account. */
+    public static final int ACCOUNT_REASON = 500;
+
+    /** How long support may be let in at most, a week. */
+    public static final int SUPPORT_MINUTES = 10_080;
+
+    public static final int BREAK_GLASS_MINUTES = 120;
 
     private Limits() {}
 }

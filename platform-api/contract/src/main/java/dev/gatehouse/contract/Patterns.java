@@ -32,6 +32,12 @@ public final class Patterns {
     /** A colour in sRGB, small letters. */
     public static final String COLOUR = "#[0-9a-f]{6}";
 
+    /** A firm's part of an address: small letters, digits, single hyphens between them. */
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** A plan of the catalogue. */
+    public static final String PLAN = "FREE|ESSENTIAL|PLUS|ULTIMATE";
+
     /** One line: no control character, nothing that ends a line or a paragraph. */
     public static final String LINE = "[^\\p{Cc}\\p{Zl}\\p{Zp}]*";
 

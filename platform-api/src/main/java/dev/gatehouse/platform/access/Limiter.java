@@ -37,6 +37,11 @@ public class Limiter {
                 .flatMap(Limiter::unlessExhausted);
     }
 
+    /** Completes when Redis answers; the key is nobody's. */
+    public Mono<Void> answers() {
+        return redis.delete("{" + OrganizationId.SERVICE + "}:nothing");
+    }
+
     /** The counters of limits; an address counts only where the limit is about addresses. */
     static Stream<String> counters(
             OrganizationId organization, List<RateLimit> limits, String address, Visitor visitor) {

@@ -132,12 +132,31 @@ class MembershipRepository {
     /** An open invitation. */
     record Invited(UUID member, UUID person, Instant expiresAt) {}
 
+    /** The owners who have accepted. */
+    Mono<List<Membership>> activeOwners(OrganizationId organization, int limit) {
+        return sql.list(
+                SELECT + " and m.role = 'OWNER' and m.accepted_at is not null order by m.id limit $2",
+                MembershipRepository::read,
+                organization.value(),
+                limit);
+    }
+
     /** The owners of a firm, locked in one order, so that two requests never each take the other one for the last. */
     Mono<List<UUID>> lockOwners(OrganizationId organization, int limit) {
         return sql.list(
                 "select id from membership where organization_id = $1 and role = 'OWNER' and removed_at is null"
                         + " and accepted_at is not null"
                         + " order by id limit $2 for update",
+                row -> Objects.requireNonNull(row.get(0, UUID.class)),
+                organization.value(),
+                limit);
+    }
+
+    /** The owners of a firm who have accepted. */
+    Mono<List<UUID>> owners(OrganizationId organization, int limit) {
+        return sql.list(
+                "select id from membership where organization_id = $1 and role = 'OWNER' and removed_at is null"
+                        + " and accepted_at is not null order by id limit $2",
                 row -> Objects.requireNonNull(row.get(0, UUID.class)),
                 organization.value(),
                 limit);

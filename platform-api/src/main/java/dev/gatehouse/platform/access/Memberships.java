@@ -69,6 +69,11 @@ public class Memberships {
                 .flatMap(firm -> memberships.insert(firm, member, address, name, role));
     }
 
+    /** Who has the last word in the firm, for what they have to be told. */
+    public Mono<List<Membership>> owners() {
+        return Tenant.current().flatMap(firm -> memberships.activeOwners(firm, OWNERS));
+    }
+
     /** Whether a member is the only owner. Owners stay as they are until this transaction has ended. */
     public Mono<Boolean> isLastOwner(UUID member) {
         return Tenant.current()
@@ -124,6 +129,11 @@ public class Memberships {
         return Tenant.current()
                 .flatMap(firm -> memberships.accept(firm, invited.member()))
                 .thenReturn(new Accepted(invited.member(), invited.person()));
+    }
+
+    /** Opens a membership whose owner has proved the mailbox in another way. */
+    public Mono<Void> acceptAtOnce(UUID member) {
+        return Tenant.current().flatMap(firm -> memberships.accept(firm, member));
     }
 
     /** Takes all second factors of a member's person away; {@code factors-shared} when they guard other firms too. */

@@ -22,7 +22,6 @@ public class PendingSignIns {
 
     private static final RedisScript BEGIN = RedisScript.load("pending-begin");
     private static final RedisScript READ = RedisScript.load("pending-read");
-    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final RedisScripts redis;
 
@@ -30,10 +29,18 @@ public class PendingSignIns {
         this.redis = redis;
     }
 
-    /** Who signs in; the two never mix. */
+    /** Who signs in, and how long the half of it lasts; they never mix. */
     public enum Audience {
-        STAFF,
-        OPERATOR
+        STAFF(Duration.ofMinutes(5)),
+        OPERATOR(Duration.ofMinutes(5)),
+        /** Nobody yet: a mailbox that is to own a firm. Filling in a form takes longer than a second factor. */
+        SIGN_UP(Duration.ofMinutes(30));
+
+        private final Duration life;
+
+        Audience(Duration life) {
+            this.life = life;
+        }
     }
 
     /**
@@ -54,7 +61,7 @@ public class PendingSignIns {
         return redis.run(
                         BEGIN,
                         List.of(RedisKeys.pending(secret)),
-                        Long.toString(LIFE.toSeconds()),
+                        Long.toString(pending.audience().life.toSeconds()),
                         "o",
                         pending.owner().toString(),
                         "k",

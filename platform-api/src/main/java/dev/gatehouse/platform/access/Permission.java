@@ -22,6 +22,8 @@ public enum Permission {
     MEMBERS_READ("members:read"),
     MEMBERS_WRITE("members:write"),
     PLAN_READ("plan:read"),
+    BILLING_READ("billing:read"),
+    BILLING_WRITE("billing:write"),
     DEADLINES_READ("deadlines:read"),
     DEADLINES_WRITE("deadlines:write");
 
@@ -38,7 +40,7 @@ public enum Permission {
             DEADLINES_READ,
             DEADLINES_WRITE);
 
-    private static final Set<Permission> ADMINISTERING = Set.of(ORGANIZATION_WRITE, MEMBERS_WRITE);
+    private static final Set<Permission> ADMINISTERING = Set.of(ORGANIZATION_WRITE, MEMBERS_WRITE, BILLING_READ);
 
     private final String key;
 
@@ -54,8 +56,9 @@ public enum Permission {
     /** Whether a role includes this permission. */
     public boolean heldBy(MemberRole role) {
         return switch (role) {
-            case OWNER, ADMIN -> true;
-            case MANAGER -> !ADMINISTERING.contains(this);
+            case OWNER -> true;
+            case ADMIN -> this != BILLING_WRITE;
+            case MANAGER -> this != BILLING_WRITE && !ADMINISTERING.contains(this);
             case CONTRIBUTOR -> CONTRIBUTING.contains(this);
             case VIEWER -> VIEWING.contains(this);
         };

@@ -39,6 +39,10 @@ public enum RateLimit {
     MEMBER_INVITATION_PER_ORGANIZATION(Scope.ORGANIZATION, 100, Duration.ofHours(1)),
     /** Calendars read from one network: programs of many people may share one. */
     CALENDAR_PER_IP(Scope.NETWORK, 600, Duration.ofMinutes(15)),
+    /** Firms signed up from one network. */
+    SIGN_UP_PER_IP(Scope.NETWORK, 20, Duration.ofHours(1)),
+    /** Looks from one network whether a part of an address is free. */
+    SLUG_CHECK_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(1)),
     /** Invitations accepted from one network. */
     ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
 

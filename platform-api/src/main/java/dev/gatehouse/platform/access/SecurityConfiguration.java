@@ -1,7 +1,9 @@
 package dev.gatehouse.platform.access;
 
+import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
+import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,7 @@ class SecurityConfiguration {
     private static final String PORTAL = "/api/portal/{slug}";
     private static final String STAFF = "/api/staff";
     private static final String OPERATOR = "/api/operator";
+    private static final String HOOKS = "/api/hooks";
     private static final String BEARER = "Bearer ";
 
     private final ServerAuthenticationEntryPoint entryPoint;
@@ -75,13 +78,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain staffChain(ServerHttpSecurity http) {
+    SecurityWebFilterChain staffChain(
+            ServerHttpSecurity http,
+            OrganizationDirectory organizations,
+            EventLog events,
+            TenantTransactions transactions) {
+        OpenFirms open = new OpenFirms(organizations);
+        SessionFilter session = new SessionFilter(
+                StaffPrincipal.class,
+                exchange -> bearers(exchange).flatMap(principal -> open.admit(principal, exchange)));
         return stateless(http, STAFF + "/**")
-                .addFilterAt(bearers(StaffPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
-                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*")
-                        .permitAll()
-                        .anyExchange()
-                        .authenticated())
+                .addFilterAt(session, SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(new SupportWatch(events, transactions), SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(
+                        routes -> routes.pathMatchers(HttpMethod.POST, STAFF + "/sign-in/*", STAFF + "/sign-up/*")
+                                .permitAll()
+                                .anyExchange()
+                                .authenticated())
                 .build();
     }
 
@@ -89,11 +102,25 @@ class SecurityConfiguration {
     @Order(3)
     SecurityWebFilterChain operatorChain(ServerHttpSecurity http) {
         return stateless(http, OPERATOR + "/**")
-                .addFilterAt(bearers(OperatorPrincipal.class), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(
+                        new SessionFilter(OperatorPrincipal.class, this::bearers),
+                        SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, OPERATOR + "/sign-in/*")
                         .permitAll()
                         .anyExchange()
                         .authenticated())
+                .build();
+    }
+
+    /** Whoever calls here is believed for a signature over what they say, which the use case checks. */
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain hooksChain(ServerHttpSecurity http) {
+        return stateless(http, HOOKS + "/**")
+                .authorizeExchange(routes -> routes.pathMatchers(HttpMethod.POST, HOOKS + "/stripe")
+                        .permitAll()
+                        .anyExchange()
+                        .denyAll())
                 .build();
     }
 
@@ -114,9 +141,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private SessionFilter bearers(Class<? extends Principal> audience) {
-        return new SessionFilter(
-                audience, exchange -> Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use));
+    private Mono<Principal> bearers(ServerWebExchange exchange) {
+        return Mono.justOrEmpty(bearer(exchange)).flatMap(sessions::use);
     }
 
     private ServerHttpSecurity stateless(ServerHttpSecurity http, String pattern) {

@@ -30,6 +30,7 @@ record SessionData(String ids, String rest) {
 
     private static final String NEVER = "-".repeat(MOMENT);
     private static final String OPERATOR = "o";
+    private static final String SUPPORT = "s";
     private static final String SEPARATOR = "|";
 
     static SessionData member(UUID member, UUID person, MemberRole role, String name, Proofs proofs) {
@@ -54,11 +55,19 @@ record SessionData(String ids, String rest) {
         return new SessionData(OPERATOR + packed(operator), proofs.text() + SEPARATOR + email);
     }
 
+    /** An operator inside a firm; the grant stands where other sessions have their owner, so that it ends them. */
+    static SessionData support(SupportVisit visit, UUID operator, String email, Proofs proofs) {
+        return new SessionData(
+                SUPPORT + packed(visit.grant()) + packed(operator),
+                visit.text() + SEPARATOR + proofs.text() + SEPARATOR + email);
+    }
+
     Principal principal(OrganizationId organization, boolean access, String key) {
         UUID owner = id(ids, 1);
         return switch (ids.substring(0, 1)) {
             case MEMBER -> staff(organization, owner, key);
             case OPERATOR -> operator(owner, key);
+            case SUPPORT -> support(organization, owner, key);
             case BY_LINK ->
                 new ContactPrincipal(
                         organization,
@@ -85,7 +94,27 @@ record SessionData(String ids, String rest) {
     private StaffPrincipal staff(OrganizationId organization, UUID member, String key) {
         String[] parts = rest.split("\\|", 3);
         return new StaffPrincipal(
-                organization, member, second(), MemberRole.valueOf(parts[0]), parts[2], Proofs.parse(parts[1]), key);
+                organization,
+                member,
+                second(),
+                MemberRole.valueOf(parts[0]),
+                parts[2],
+                Proofs.parse(parts[1]),
+                key,
+                null);
+    }
+
+    private StaffPrincipal support(OrganizationId organization, UUID grant, String key) {
+        String[] parts = rest.split("\\|", 3);
+        return new StaffPrincipal(
+                organization,
+                second(),
+                second(),
+                MemberRole.VIEWER,
+                parts[2],
+                Proofs.parse(parts[1]),
+                key,
+                SupportVisit.parse(grant, parts[0]));
     }
 
     private OperatorPrincipal operator(UUID operator, String key) {

@@ -76,6 +76,13 @@ public class Sessions {
         return begin(id, operator, data, "", idle(), Optional.empty(), left(proofs));
     }
 
+    /** Begins a session of an operator inside a firm; ends with the grant, whatever happens in between. */
+    public Mono<Begun> beginForSupport(
+            OrganizationId firm, SupportVisit visit, OperatorPrincipal operator, Duration longest) {
+        SessionData data = SessionData.support(visit, operator.operatorId(), operator.email(), operator.proofs());
+        return begin(SessionId.create(firm), visit.grant(), data, "", idle(), Optional.empty(), longest);
+    }
+
     private Duration left(Proofs proofs) {
         Duration left = properties.sessionAbsolute().minus(Duration.between(proofs.began(), Clock.now()));
         return left.toSeconds() < 1 ? Duration.ofSeconds(1) : left;

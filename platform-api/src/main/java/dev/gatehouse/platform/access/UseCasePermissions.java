@@ -86,9 +86,17 @@ class UseCasePermissions {
     private static boolean allows(Class<?> useCase, Principal principal) {
         return switch (principal) {
             case ContactPrincipal contact -> useCase.isAnnotationPresent(ForContacts.class);
-            case StaffPrincipal member -> useCase.isAnnotationPresent(ForMembers.class) || permits(useCase, member);
+            case StaffPrincipal member ->
+                member.support() == null
+                        ? useCase.isAnnotationPresent(ForMembers.class) || permits(useCase, member)
+                        : useCase.isAnnotationPresent(OpenToSupport.class) || admits(useCase, member.support());
             case OperatorPrincipal operator -> useCase.isAnnotationPresent(ForOperators.class);
         };
+    }
+
+    private static boolean admits(Class<?> useCase, SupportVisit visit) {
+        RequiresPermission required = useCase.getAnnotation(RequiresPermission.class);
+        return required != null && visit.permits(required.value());
     }
 
     private static boolean permits(Class<?> useCase, StaffPrincipal member) {

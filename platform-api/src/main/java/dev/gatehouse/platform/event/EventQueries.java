@@ -25,6 +25,11 @@ public class EventQueries {
         return events.newestBefore(stream, seq, limit);
     }
 
+    /** The same of some types. */
+    public Mono<List<StoredEvent>> newestBefore(Stream stream, Set<String> types, long seq, int limit) {
+        return events.newestBefore(stream, types, seq, limit);
+    }
+
     /** Events of some types among the newest of all engagements, newest first. */
     public Mono<List<StoredEvent>> newestOfEngagements(Set<String> types, int limit) {
         return events.newest(Stream.ENGAGEMENT, types, limit);

@@ -63,6 +63,11 @@ class EventRepository {
         return sql.list(query, EventRepository::read, streams, types.toArray(String[]::new), limit, NEWEST);
     }
 
+    Mono<List<StoredEvent>> newestBefore(Stream stream, Set<String> types, long seq, int limit) {
+        String query = SELECT + " and e.type = any($4) and e.seq < $2 order by e.seq desc limit $3";
+        return sql.list(query, EventRepository::read, stream.name(), seq, limit, types.toArray(String[]::new));
+    }
+
     Mono<StreamHead> head(Stream stream) {
         return sql.one(
                 "select last_seq, head from event_stream where stream = $1",

@@ -24,6 +24,11 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /** An id that two others always lead to, for what belongs to both and must not be made twice. */
+    public static UUID derived(UUID one, UUID other) {
+        return UUID.nameUUIDFromBytes(Digests.sha256(one + ":" + other));
+    }
+
     /** 256 random bits in base64url: a secret nobody guesses. */
     public static String token() {
         return BASE64.encodeToString(randomBytes(32));

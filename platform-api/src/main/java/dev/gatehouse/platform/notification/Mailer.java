@@ -15,7 +15,10 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Hands mails to the mail server: text and HTML, one recipient, a Message-ID that stays the same over all tries. */
+/**
+ * Hands mails to the mail server: text and HTML, one recipient, a Message-ID that stays the same over all tries. How
+ * each try went is written down.
+ */
 @Component
 class Mailer {
 
@@ -23,6 +26,7 @@ class Mailer {
     private final MailTemplates templates;
     private final Blocking blocking;
     private final CircuitBreaker breaker;
+    private final DeliveryLog log;
     private final String from;
 
     Mailer(
@@ -30,10 +34,12 @@ class Mailer {
             MailTemplates templates,
             Blocking blocking,
             CircuitBreakerRegistry breakers,
+            DeliveryLog log,
             MailProperties properties) {
         this.sender = sender;
         this.templates = templates;
         this.blocking = blocking;
+        this.log = log;
         this.breaker = breakers.circuitBreaker("mail");
         this.from = properties.from();
     }
@@ -44,7 +50,9 @@ class Mailer {
                     return mail.id();
                 })
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
-                .then();
+                .onErrorResume(
+                        Exception.class, failure -> log.failed(mail, failure).then(Mono.error(failure)))
+                .then(log.sent(mail));
     }
 
     private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {

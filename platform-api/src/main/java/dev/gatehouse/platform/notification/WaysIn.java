@@ -54,9 +54,9 @@ class WaysIn {
                 .defaultIfEmpty(Map.of("url", home, "door", true, "portal", home));
     }
 
-    /** Whether contacts come by links of their own. */
+    /** Whether contacts come by links of their own: as the firm's rules say, or because a link alone lets in. */
     static boolean areLinks(AccessPolicy policy) {
-        return policy.rules().identify() == Identify.LINK_TOKEN;
+        return policy.rules().identify() == Identify.LINK_TOKEN || !policy.demandsProof();
     }
 
     /** Never none, and never less than is left. */

@@ -8,9 +8,12 @@
             "access",
             "access :: policy",
             "access :: operator",
+            "access :: signup",
+            "access :: support",
             "event",
             "work",
             "organization :: member",
+            "subscription",
             "engagement",
             "engagement :: invitation",
             "deadline"

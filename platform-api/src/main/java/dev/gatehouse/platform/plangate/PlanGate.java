@@ -5,6 +5,7 @@ import dev.gatehouse.billing.Limit;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.PlanRefusal;
 import dev.gatehouse.platform.kernel.ProblemException;
+import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import dev.gatehouse.platform.tenancy.Tenant;
@@ -37,15 +38,21 @@ class PlanGate {
                 new PlanRefusal(key, null, feature.from().name()));
     }
 
-    /** Completes when the firm is over none of its limits. */
+    /** Completes when the firm is over none of its limits and has not been unpaid for too long. */
     Mono<Void> requireRoom() {
         return Tenant.current()
                 .flatMap(organizations::byId)
-                .flatMap(firm -> firm.entitlements().exceededBy(firm.used()).stream()
-                        .findFirst()
-                        .map(limit -> Mono.<Void>error(
-                                () -> limitReached(firm, limit, firm.used().getOrDefault(limit, 0L))))
-                        .orElseGet(Mono::empty));
+                .flatMap(firm -> firm.standing().admitsWork()
+                        ? requireRoom(firm)
+                        : Problems.refuse(ProblemCode.PAYMENT_OVERDUE));
+    }
+
+    private static Mono<Void> requireRoom(Organization firm) {
+        return firm.entitlements().exceededBy(firm.used()).stream()
+                .findFirst()
+                .map(limit -> Mono.<Void>error(
+                        () -> limitReached(firm, limit, firm.used().getOrDefault(limit, 0L))))
+                .orElseGet(Mono::empty);
     }
 
     static ProblemException limitReached(Organization firm, Limit limit, long used) {

@@ -30,6 +30,7 @@ public class Quotas {
     /** After something was added: refuses, and thereby undoes it, when that is more than the plan allows. */
     public Mono<Void> hold(Limit limit) {
         return count(limit)
+                .flatMap(Quotas::growing)
                 .filter(count -> !count.firm().entitlements().effective(limit).admits(count.used()))
                 .flatMap(count -> Mono.error(() -> PlanGate.limitReached(count.firm(), limit, count.used())));
     }
@@ -37,9 +38,14 @@ public class Quotas {
     /** Before something is added: refuses when so much more would be more than the plan allows. */
     public Mono<Void> admit(Limit limit, long more) {
         return count(limit)
-                .filter(count -> more > 0
-                        && !count.firm().entitlements().effective(limit).admits(count.used() + more))
+                .filter(count -> more > 0)
+                .flatMap(Quotas::growing)
+                .filter(count -> !count.firm().entitlements().effective(limit).admits(count.used() + more))
                 .flatMap(count -> Mono.error(() -> PlanGate.limitReached(count.firm(), limit, count.used())));
+    }
+
+    private static Mono<Count> growing(Count count) {
+        return count.firm().standing().admitsGrowth() ? Mono.just(count) : Problems.refuse(ProblemCode.PAYMENT_OVERDUE);
     }
 
     /** After something changed its number: tells all nodes when the firm is now over a limit, or no longer. */

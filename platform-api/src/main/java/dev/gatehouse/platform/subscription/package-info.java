@@ -1,8 +1,8 @@
-/** The firm's plan as it sees it: what it includes, what is used, what other plans have. */
+/** The firm's plan and what it pays for it: subscription, invoices, payments, what happens when they stay away. */
 @NullMarked
 @ApplicationModule(
         displayName = "subscription",
-        allowedDependencies = {"kernel", "tenancy", "access", "plangate"})
+        allowedDependencies = {"kernel", "tenancy", "access", "access :: operator", "plangate", "event", "work"})
 package dev.gatehouse.platform.subscription;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.gatehouse.platform.tenancy;
 
 import dev.gatehouse.billing.Entitlements;
 import dev.gatehouse.billing.Limit;
+import dev.gatehouse.billing.Standing;
 import dev.gatehouse.contract.organization.Preset;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import java.util.Map;
  * What the directory knows about a firm.
  *
  * @param name what the firm calls itself
+ * @param standing what unpaid invoices restrict
  * @param used what counted towards its limits when this was read; limits themselves are decided inside the transaction
  */
 public record Organization(
@@ -20,6 +22,7 @@ public record Organization(
         Brand brand,
         AccessPolicy accessPolicy,
         Entitlements entitlements,
+        Standing standing,
         Map<Limit, Long> used) {
 
     /** A suspended firm is closed to its staff and its clients alike. */

@@ -35,12 +35,12 @@ public class OrganizationDirectory {
     /** The firm behind a portal address; empty when there is none. */
     public Mono<Organization> bySlug(String slug) {
         String key = slug.toLowerCase(Locale.ROOT);
-        return cached(key, reads.one("select * from organization_entry_by_slug($1)", OrganizationRow::read, key));
+        return cached(key, reads.one("select * from organization_record_by_slug($1)", OrganizationRow::read, key));
     }
 
     /** The firm of a session or a row. */
     public Mono<Organization> byId(OrganizationId id) {
-        return cached(id, reads.one("select * from organization_entry($1)", OrganizationRow::read, id.value()));
+        return cached(id, reads.one("select * from organization_record($1)", OrganizationRow::read, id.value()));
     }
 
     /** Has all nodes look at a firm anew, once the current transaction has committed. */
@@ -58,10 +58,12 @@ public class OrganizationDirectory {
 
     private void forget(String organization) {
         changes.incrementAndGet();
-        entries.asMap()
-                .values()
-                .removeIf(entry ->
-                        entry.isPresent() && entry.get().id().toString().equals(organization));
+        entries.asMap().values().removeIf(entry -> isOrMayBecome(organization, entry));
+    }
+
+    /** What was not there may be the firm that has just been made. */
+    private static boolean isOrMayBecome(String organization, Optional<Organization> entry) {
+        return entry.map(firm -> firm.id().toString().equals(organization)).orElse(true);
     }
 
     private Mono<Organization> cached(Object key, Mono<Organization> load) {

@@ -4,6 +4,7 @@ import dev.gatehouse.billing.Allowance;
 import dev.gatehouse.billing.Entitlements;
 import dev.gatehouse.billing.Limit;
 import dev.gatehouse.billing.Plan;
+import dev.gatehouse.billing.Standing;
 import dev.gatehouse.contract.access.policy.AccessRules;
 import dev.gatehouse.contract.access.policy.Identify;
 import dev.gatehouse.contract.access.policy.Prove;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a firm out of a row of {@code organization_entry}. */
+/** Reads a firm out of a row of {@code organization_record}. */
 final class OrganizationRow {
 
     private OrganizationRow() {}
@@ -34,6 +35,7 @@ final class OrganizationRow {
                         logo(row)),
                 accessPolicy(row),
                 Entitlements.of(Plan.valueOf(row.get(4, String.class)), overrides(row)),
+                Standing.valueOf(row.get(25, String.class)),
                 Map.of(
                         Limit.STAFF_SEATS, Objects.requireNonNull(row.get(13, Long.class)),
                         Limit.ACTIVE_CLIENTS, Objects.requireNonNull(row.get(14, Long.class)),

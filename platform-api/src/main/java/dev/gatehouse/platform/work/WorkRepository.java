@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.work;
 
+import dev.gatehouse.contract.operator.QueueHealth;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.SystemScope;
 import dev.gatehouse.platform.tenancy.TenantSql;
@@ -14,7 +15,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class WorkRepository {
 
-    /** The only statement of the server that looks across firms. */
+    /** The only statement of the server that takes rows across firms. */
     private static final String CLAIM = """
             update work w
             set claimed_until = now() + interval '60 seconds', attempts = w.attempts + 1
@@ -25,6 +26,21 @@ class WorkRepository {
             ) due
             where w.org_id = due.org_id and w.id = due.id
             returning w.org_id, w.id, w.kind, w.subject_id, w.attempts
+            """;
+
+    /** Numbers alone: how it stands with each kind, whosever it is. */
+    private static final String QUEUES = """
+            select kind, sum(waiting)::bigint, max(oldest)::bigint, sum(retrying)::bigint, sum(dead)::bigint
+            from (
+                select kind, count(*) filter (where due_at <= now()) waiting,
+                    coalesce(extract(epoch from now() - min(due_at) filter (where due_at <= now())), 0) oldest,
+                    count(*) filter (where failure is not null) retrying, 0 dead
+                from work where done_at is null group by kind
+                union all
+                select kind, 0, 0, 0, count(*) from work
+                where failed_at is not null and failed_at > now() - interval '7 days' group by kind
+            ) q
+            group by kind having sum(waiting) + sum(retrying) + sum(dead) > 0 order by kind limit 200
             """;
 
     private final SystemScope system;
@@ -40,6 +56,18 @@ class WorkRepository {
                 .sql(CLAIM)
                 .bind(0, limit)
                 .map(WorkRepository::read)
+                .all();
+    }
+
+    Flux<QueueHealth> queues() {
+        return system.client()
+                .sql(QUEUES)
+                .map(row -> new QueueHealth(
+                        Objects.requireNonNull(row.get(0, String.class)),
+                        Objects.requireNonNull(row.get(1, Long.class)),
+                        Objects.requireNonNull(row.get(2, Long.class)),
+                        Objects.requireNonNull(row.get(3, Long.class)),
+                        Objects.requireNonNull(row.get(4, Long.class))))
                 .all();
     }
 

@@ -12,7 +12,9 @@ import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.Firm;
+import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
+import dev.gatehouse.platform.testing.NewFirm;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.RedisProbe;
 import java.util.UUID;
@@ -40,6 +42,28 @@ class StaffLimitsIT {
         assertThat(Long.parseLong(waits.header("retry-after")))
                 .isBetween(1L, limit.window().toSeconds());
         use(limit, Platform.shared().firm().owner()).expect(201);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.MATCH_ANY,
+            names = {"SIGN_UP_.*", "SLUG_CHECK_.*"})
+    @Requirement("S-18")
+    void networkOfNewFirmsWaitsAfterItsLastUse(RateLimit limit) {
+        Http visitor = Member.visitor(Platform.shared());
+        Visitor there = new Visitor(visitor.headers().get("X-Forwarded-For"), "");
+        String counter = RedisKeys.counter(OrganizationId.SERVICE, limit, "", there);
+        NewFirm firm = NewFirm.proved(Platform.shared(), visitor);
+        RedisProbe.commands().setex(counter, limit.window().toSeconds(), Integer.toString(limit.uses() - 1));
+        int good = limit == RateLimit.SIGN_UP_PER_IP ? 201 : 200;
+        use(limit, firm).expect(good);
+        use(limit, firm).expectProblem(ProblemCode.RATE_LIMITED);
+        use(limit, NewFirm.proved(Platform.shared(), Member.visitor(Platform.shared())))
+                .expect(good);
+    }
+
+    private static Answer use(RateLimit limit, NewFirm firm) {
+        return limit == RateLimit.SIGN_UP_PER_IP ? firm.signsUp() : firm.asksFor("Fjord Advisers");
     }
 
     private static Answer use(RateLimit limit, Member member) {

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A route with a request that works. In the path <code>{name}</code> and in the body {@code <name>} stand for the id of
- * something that exists, {@code <+name>} for an id that the caller makes, {@code <mail>} for a fresh address.
+ * something that exists, {@code <+name>} for an id that the caller makes, {@code <mail>} for a fresh address,
+ * {@code <newSlug>} for a part of an address that no firm has.
  *
  * @param path as the description of the API has it
  * @param query id places in the query, or empty
@@ -31,6 +32,7 @@ public record ApiRoute(
         Map<String, String> aliases) {
 
     private static final Pattern PLACE = Pattern.compile("[{<](\\+?[a-zA-Z]+)[}>]");
+    private static final Set<String> NO_IDS = Set.of("slug", "newSlug", "mail");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> NO_IDS = Set.of("slug", "mail", "token");
 
@@ -103,6 +105,7 @@ public record ApiRoute(
         aliases.forEach(
                 (place, thing) -> values.computeIfPresent(place, (name, usual) -> ids.getOrDefault(thing, usual)));
         values.put("mail", "new-" + Ids.next() + "@client.example");
+        values.put("newSlug", "new-" + Ids.next().toString().substring(19));
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(values.computeIfAbsent(
                         place.group(1), made -> Ids.next().toString())));

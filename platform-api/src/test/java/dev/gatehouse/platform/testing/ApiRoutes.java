@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.testing;
 
 import static dev.gatehouse.platform.access.Permission.ACTIVITY_READ;
+import static dev.gatehouse.platform.access.Permission.BILLING_READ;
+import static dev.gatehouse.platform.access.Permission.BILLING_WRITE;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_READ;
 import static dev.gatehouse.platform.access.Permission.CLIENTS_WRITE;
 import static dev.gatehouse.platform.access.Permission.DEADLINES_READ;
@@ -53,9 +55,15 @@ public final class ApiRoutes {
     private static final String PROOF = "{'method':'TOTP','code':'000000'}";
     private static final String NEW_FACTOR = "{'name':'Phone','code':'000000'}";
 
-    /** These want something that no table can hold: a code of the moment. Tests of their own show that they work. */
-    private static final Set<String> WANT_A_PROOF =
-            Set.of("POST /api/staff/session/proofs", "POST /api/staff/profile/factors");
+    /**
+     * These want something that no table can hold: a code of the moment, a payment provider. Tests of their own show
+     * that they work.
+     */
+    private static final Set<String> WANT_A_PROOF = Set.of(
+            "POST /api/staff/session/proofs",
+            "POST /api/staff/profile/factors",
+            "POST /api/staff/organization/subscription/checkout-sessions",
+            "POST /api/staff/organization/subscription/portal-sessions");
 
     private static final String DEADLINE_LIST = "client;service;due\\nOtto Berg & Co;Domain;2028-03-31";
 
@@ -94,6 +102,33 @@ public final class ApiRoutes {
             staff("GET", "/session", "", null),
             operator("GET", "/session", ""),
             operator("GET", "/organizations", ""),
+            operator(
+                    "POST",
+                    "/organizations",
+                    "{'id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>','preset':'CASE','plan':'PLUS',"
+                            + "'ownerName':'Maya','ownerEmail':'<mail>'}"),
+            operator("GET", "/organizations/{organizationId}", ""),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements",
+                    "{'key':'staff-seats','value':40,'reason':'Pilot','until':'2099-01-01T00:00:00Z'}"),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/agreements/withdrawal",
+                    "{'key':'staff-seats','reason':'Over'}"),
+            operator("GET", "/organizations/{organizationId}/plan-preview", "", "?plan=FREE"),
+            operator("GET", "/health", ""),
+            operator("GET", "/organizations/{organizationId}/deliveries", ""),
+            operator("GET", "/organizations/{organizationId}/support-grants", ""),
+            operator("POST", "/organizations/{organizationId}/support-sessions", "{'grantId':'<grantId>'}"),
+            operator(
+                    "POST",
+                    "/organizations/{organizationId}/break-glass-requests",
+                    "{'id':'<+grantId>','reason':'Police request','areas':['WORK'],'minutes':30}"),
+            operator("PUT", "/organizations/{organizationId}/support-grants/{grantId}/approval", "")
+                    .meaning("grantId", "requestedGrantId"),
+            operator("PUT", "/organizations/{organizationId}/suspension", "{'reason':'Unpaid'}"),
+            operator("PUT", "/organizations/{organizationId}/restoration", "{'reason':'Paid'}"),
             open("POST", "/api/operator/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/operator/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
             open("POST", "/api/operator/sign-in/proofs", "{'pending':'" + TOKEN + "','proof':" + PROOF + "}"),
@@ -101,6 +136,11 @@ public final class ApiRoutes {
             open("POST", "/api/operator/sign-in/invitations", "{'token':'" + TOKEN + "'}"),
             open("POST", "/api/operator/sign-in/enrolments", "{'pending':'" + TOKEN + "','kind':'TOTP'}"),
             open("POST", "/api/operator/sign-in/factors", "{'pending':'" + TOKEN + "','factor':" + NEW_FACTOR + "}"),
+            operator("GET", "/organizations/{organizationId}/invoices", ""),
+            operator(
+                    "PUT",
+                    "/organizations/{organizationId}/invoices/{invoiceId}/payment",
+                    "{'receivedOn':'2026-11-21','reference':'transfer'}"),
             operator("DELETE", "/session", ""),
             staff("POST", "/session/mailed-codes", "", null),
             staff("POST", "/session/passkey-challenges", "", null),
@@ -123,6 +163,14 @@ public final class ApiRoutes {
                     "{'token':'0190b1b1-0000-7000-8000-000000000001." + TOKEN + "'}"),
             open("POST", "/api/staff/sign-in/challenges", "{'email':'<mail>'}"),
             open("POST", "/api/staff/sign-in/sessions", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/challenges", "{'email':'<mail>'}"),
+            open("POST", "/api/staff/sign-up/tickets", "{'verification':'" + TOKEN + "','code':'000000'}"),
+            open("POST", "/api/staff/sign-up/slug-checks", "{'text':'Berg Advisers'}"),
+            open(
+                    "POST",
+                    "/api/staff/sign-up/organizations",
+                    "{'ticket':'" + TOKEN + "','id':'<+organizationId>','name':'Berg Advisers','slug':'<newSlug>',"
+                            + "'preset':'CASE','ownerName':'Maya','email':'<mail>'}"),
             staff("GET", "/clients", "", CLIENTS_READ),
             staff("POST", "/clients", "{'id':'<+clientId>','name':'Berg & Co','reference':'K-1'}", CLIENTS_WRITE),
             staff("GET", "/clients/{clientId}", "", CLIENTS_READ),
@@ -211,8 +259,28 @@ public final class ApiRoutes {
             staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
             staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("GET", "/organization/entitlements", "", PLAN_READ),
+            staff("GET", "/organization/plan-preview", "", PLAN_READ, "?plan=FREE"),
             staff("GET", "/organization/second-factor", "", MEMBERS_READ),
             staff("PUT", "/organization/second-factor", "{'secondFactor':'OPTIONAL'}", MEMBERS_WRITE),
+            staff("GET", "/organization/subscription", "", PLAN_READ),
+            staff("GET", "/organization/subscription/standing", "", null),
+            staff("GET", "/organization/subscription/plan-change", "", BILLING_WRITE, "?plan=ESSENTIAL"),
+            staff("PUT", "/organization/subscription/plan", "{'plan':'PLUS'}", BILLING_WRITE),
+            staff("PUT", "/organization/subscription/cancellation", "", BILLING_WRITE),
+            staff("DELETE", "/organization/subscription/cancellation", "", BILLING_WRITE),
+            staff("POST", "/organization/subscription/checkout-sessions", "{'plan':'PLUS'}", BILLING_WRITE),
+            staff("POST", "/organization/subscription/portal-sessions", "", BILLING_WRITE),
+            open("POST", "/api/hooks/stripe", ""),
+            staff("GET", "/organization/billing-details", "", BILLING_READ),
+            staff(
+                    "PUT",
+                    "/organization/billing-details",
+                    "{'name':'Berg Advisers','address':'Quay 1','taxId':'DE 123'}",
+                    BILLING_WRITE),
+            staff("GET", "/organization/usage-history", "", PLAN_READ),
+            staff("GET", "/organization/invoices", "", BILLING_READ),
+            staff("GET", "/organization/invoices/{invoiceId}/document", "", BILLING_READ),
             staff("GET", "/members", "", MEMBERS_READ),
             staff(
                     "POST",
@@ -224,6 +292,15 @@ public final class ApiRoutes {
                     .meaning("memberId", "invitedId"),
             staff("DELETE", "/members/{memberId}/factors", "", MEMBERS_WRITE),
             staff("DELETE", "/members/{memberId}", "", MEMBERS_WRITE),
+            staff("GET", "/support-grants", "", MEMBERS_READ),
+            staff(
+                    "POST",
+                    "/support-grants",
+                    "{'id':'<+grantId>','purpose':'Mails do not arrive','areas':['WORK','SETTINGS'],'mayChange':false,"
+                            + "'minutes':60}",
+                    MEMBERS_WRITE),
+            staff("PUT", "/support-grants/{grantId}/revocation", "", MEMBERS_WRITE),
+            staff("GET", "/support-views", "", MEMBERS_READ),
             staff("GET", "/deadlines", "", DEADLINES_READ, "?clientId={clientId}&seriesId={seriesId}"),
             staff(
                     "POST",
@@ -301,6 +378,11 @@ public final class ApiRoutes {
         return ALL.stream().filter(ApiRoute::isPortal);
     }
 
+    /** Those of a firm: the sessions that use them belong to one, and to no other. */
+    public static Stream<ApiRoute> ofAFirm() {
+        return ALL.stream().filter(route -> !route.isOperator());
+    }
+
     /** Those with a body. */
     public static Stream<ApiRoute> reading() {
         return ALL.stream().filter(route -> !route.body().isEmpty());
@@ -311,7 +393,11 @@ public final class ApiRoutes {
     }
 
     private static ApiRoute operator(String method, String rest, String body) {
-        return new ApiRoute(method, "/api/operator" + rest, "", json(body), null, false, Map.of());
+        return operator(method, rest, body, "");
+    }
+
+    private static ApiRoute operator(String method, String rest, String body, String query) {
+        return new ApiRoute(method, "/api/operator" + rest, query, json(body), null, false, Map.of());
     }
 
     private static ApiRoute open(String method, String path, String body) {

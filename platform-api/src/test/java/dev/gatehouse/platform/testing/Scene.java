@@ -11,12 +11,17 @@ import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.invitation.StartImportRequest;
 import dev.gatehouse.contract.member.AddMemberRequest;
 import dev.gatehouse.contract.portal.UploadDeclaration;
+import dev.gatehouse.contract.subscription.ChangePlanRequest;
+import dev.gatehouse.contract.support.BreakGlassRequest;
+import dev.gatehouse.contract.support.GrantSupportRequest;
+import dev.gatehouse.contract.support.SupportArea;
 import dev.gatehouse.contract.template.SaveAsTemplateRequest;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A firm with one thing of every kind, and their ids by the names that the API's description uses. */
@@ -74,6 +79,19 @@ public record Scene(
                                 list, "email,name,company\nnia-" + list + "@client.example,Nia,Nia Ltd", null))
                 .expect(201);
         UUID deadline = deadline(owner, card);
+        UUID grant = Ids.next();
+        owner.http()
+                .post(
+                        "/api/staff/support-grants",
+                        new GrantSupportRequest(grant, "A mail is missing", Set.of(SupportArea.WORK), false, 60))
+                .expect(201);
+        UUID requested = Ids.next();
+        Operator.colleague(firm.platform())
+                .http()
+                .post(
+                        "/api/operator/organizations/" + firm.id() + "/break-glass-requests",
+                        new BreakGlassRequest(requested, "Police request", Set.of(SupportArea.WORK), 30))
+                .expect(201);
         String viewer = firm.addMember(MemberRole.VIEWER);
         Contact elsewhere = Contact.open(firm, email, contact.token());
         UUID invited = Ids.next();
@@ -83,6 +101,7 @@ public record Scene(
                         new AddMemberRequest(invited, "Nia", "nia-" + invited + "@staff.example", MemberRole.VIEWER))
                 .expect(201);
         Member secondOwner = firm.owner();
+        String invoice = invoice(owner);
         Checksums.settle(firm);
         return new Scene(
                 firm,
@@ -106,6 +125,7 @@ public record Scene(
                                 "invitationId",
                                 text(sent.invitations().getFirst().id())),
                         Map.entry("fileId", text(file)),
+                        Map.entry("invoiceId", invoice),
                         Map.entry("importId", text(list)),
                         Map.entry("templateId", text(template)),
                         Map.entry("pendingFileId", text(pending.id())),
@@ -115,6 +135,8 @@ public record Scene(
                         Map.entry("organizationId", text(firm.id())),
                         Map.entry("factorId", factor(owner)),
                         Map.entry("ownSessionId", ownSession(firm, owner)),
+                        Map.entry("grantId", text(grant)),
+                        Map.entry("requestedGrantId", text(requested)),
                         Map.entry("deadlineId", text(deadline)),
                         Map.entry("parentId", text(deadline)),
                         Map.entry("seriesId", text(deadline)),
@@ -168,6 +190,15 @@ public record Scene(
         return id;
     }
 
+    private static String invoice(Member owner) {
+        Http maya = owner.http().with("If-Match", "\"1\"");
+        maya.put("/api/staff/organization/subscription/plan", new ChangePlanRequest("PLUS"));
+        return maya.get("/api/staff/organization/invoices?limit=1")
+                .json()
+                .at("/items/0/id")
+                .stringValue("");
+    }
+
     private static String session(Member owner, Contact.Card card) {
         return owner.http()
                 .get("/api/staff/contacts/" + card.contactId() + "/sessions")
@@ -206,7 +237,9 @@ public record Scene(
             return firm.owner().http();
         }
         if (route.isOperator()) {
-            return Operator.signedIn(firm.platform()).http();
+            return route.method().equals("DELETE")
+                    ? Operator.signedIn(firm.platform()).http()
+                    : Operator.onDuty(firm.platform()).http();
         }
         if (ONLY_BY_CODE.stream().anyMatch(route.path()::endsWith)) {
             return contact.http().with("Cookie", ids.get("doorCookie"));

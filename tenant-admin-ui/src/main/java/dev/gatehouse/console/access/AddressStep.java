@@ -23,13 +23,17 @@ public final class AddressStep extends Div {
 
     /** Under another heading. */
     public AddressStep(String title, Consumer<String> proceed) {
+        this(title, Words.say("sign-in.text"), proceed);
+    }
+
+    AddressStep(String title, String text, Consumer<String> proceed) {
         this.proceed = proceed;
         addClassName("step");
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setRequiredIndicatorVisible(false);
         email.setAutofocus(true);
         email.addKeyPressListener(Key.ENTER, pressed -> submit());
-        add(new H1(title), new Paragraph(Words.say("sign-in.text")), email);
+        add(new H1(title), new Paragraph(text), email);
         add(ActionButton.primary(Words.say("sign-in.send-code"), this::submit));
     }
 

@@ -18,9 +18,9 @@ public final class CodeStep extends Div {
     private final Paragraph expiry = new Paragraph();
     private SignInStarted started;
 
-    /** Begins with a code that is on its way. */
+    /** Begins with a code that is on its way, which the text says. */
     public CodeStep(
-            String email,
+            String text,
             SignInStarted started,
             Supplier<SignInStarted> again,
             BiConsumer<String, String> finish,
@@ -29,7 +29,7 @@ public final class CodeStep extends Div {
         code = CodeField.ofMail(digits -> finish.accept(this.started.verification(), digits));
         addClassName("step");
         expiry.addClassName("hint");
-        add(new H1(Words.say("sign-in.code.title")), new Paragraph(Words.say("sign-in.code.text", email)), code);
+        add(new H1(Words.say("sign-in.code.title")), new Paragraph(text), code);
         add(ActionButton.primary(Words.say("sign-in.finish"), code::submit), expiry, links(again, otherAddress));
         showExpiry();
     }

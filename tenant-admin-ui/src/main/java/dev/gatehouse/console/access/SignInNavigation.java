@@ -4,24 +4,46 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import dev.gatehouse.console.platform.OperatorSession;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportVisit;
 
 /** The ways to the sign-in page and back. */
 public final class SignInNavigation {
 
     private static final String RETURN = "to";
+    private static final String OPERATORS = "operator";
 
     private SignInNavigation() {}
 
     /** The API no longer knows the session: forgets it and asks to sign in, then comes back to where we are. */
     public static void renew() {
-        StaffSession.forget();
         var ui = UI.getCurrent();
+        if (SupportVisit.current().isPresent()) {
+            SupportVisit.forget();
+            ui.navigate(OPERATORS);
+            return;
+        }
+        if (isOperators(ui.getActiveViewLocation())) {
+            OperatorSession.forget();
+            ui.navigate(OPERATORS + "/sign-in");
+            return;
+        }
+        StaffSession.forget();
         ui.navigate(SignInView.class, returningTo(ui.getActiveViewLocation()));
+    }
+
+    private static boolean isOperators(Location place) {
+        return place.getFirstSegment().equals(OPERATORS);
     }
 
     /** The same on the way to a view, which is then where to come back to. */
     public static void renew(BeforeEnterEvent event) {
+        if (SupportVisit.current().isPresent()) {
+            SupportVisit.forget();
+            event.forwardTo(OPERATORS);
+            return;
+        }
         StaffSession.forget();
         event.forwardTo(SignInView.class, returningTo(event.getLocation()));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.SignInApi;
 import dev.gatehouse.contract.access.FinishSignInRequest;
@@ -44,7 +45,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askAddress() {
-        show(new AddressStep(this::mailCode));
+        var address = new AddressStep(this::mailCode);
+        address.add(new RouterLink(Words.say("sign-up.link"), SignUpView.class));
+        show(address);
     }
 
     private void mailCode(String email) {
@@ -53,7 +56,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     // The verification handle never leaves the server; the browser only sends the digits.
     private void askCode(String email, SignInStarted started) {
-        show(new CodeStep(email, started, () -> start(email), this::finish, this::askAddress));
+        show(new CodeStep(
+                Words.say("sign-in.code.text", email), started, () -> start(email), this::finish, this::askAddress));
     }
 
     private SignInStarted start(String email) {

@@ -11,6 +11,12 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
+import dev.gatehouse.contract.subscription.BillingState;
+import dev.gatehouse.contract.subscription.InvoiceState;
+import dev.gatehouse.contract.operator.DeliveryState;
+import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.ProviderState;
+import dev.gatehouse.contract.support.SupportState;
 import java.util.Locale;
 
 /** A state by word, icon and colour together. */
@@ -122,11 +128,66 @@ public final class StatusTag extends Span {
         };
     }
 
+    /** Whether something the service rests on answers. */
+    public static StatusTag of(ProviderState state) {
+        return switch (state) {
+            case UP -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case RECOVERING -> new StatusTag(state, Glyph.CLOCK, Tone.WARN);
+            case DOWN -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+        };
+    }
+
+    /** What has become of a mail. */
+    public static StatusTag of(DeliveryState state) {
+        return switch (state) {
+            case SENT -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case FAILED -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+        };
+    }
+
+    /** Whether support may look. */
+    public static StatusTag of(SupportState state) {
+        return switch (state) {
+            case REQUESTED -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case ACTIVE -> new StatusTag(state, Glyph.EYE, Tone.OK);
+            case ENDED -> new StatusTag(state, Glyph.CHECK, Tone.PLAIN);
+            case REVOKED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** Whether a firm is open. */
+    public static StatusTag of(OrganizationState state) {
+        return switch (state) {
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case SUSPENDED -> new StatusTag(state, Glyph.BAN, Tone.BAD);
+        };
+    }
+
     /** The state of a client. */
     public static StatusTag of(ClientState state) {
         return switch (state) {
             case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
             case ARCHIVED -> new StatusTag(state, Glyph.ARCHIVE, Tone.PLAIN);
+        };
+    }
+
+    /** The state of a subscription. */
+    public static StatusTag of(BillingState state) {
+        return switch (state) {
+            case UNBILLED -> new StatusTag(state, Glyph.DOT, Tone.PLAIN);
+            case TRIAL -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case ACTIVE -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case PAST_DUE -> new StatusTag(state, Glyph.ALERT, Tone.BAD);
+            case CANCELLED -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
+        };
+    }
+
+    /** The state of an invoice. */
+    public static StatusTag of(InvoiceState state) {
+        return switch (state) {
+            case OPEN -> new StatusTag(state, Glyph.CLOCK, Tone.WAIT);
+            case PAID -> new StatusTag(state, Glyph.CHECK, Tone.OK);
+            case VOID -> new StatusTag(state, Glyph.BAN, Tone.PLAIN);
         };
     }
 }

@@ -12,6 +12,11 @@ public final class Words {
         return I18NProvider.translate(key, gaps);
     }
 
+    /** Whether the catalogue has a key; what it lacks comes back with marks around it. */
+    public static boolean knows(String key) {
+        return !say(key).contains(key);
+    }
+
     /** The name of a state, role or other constant of the contract. */
     public static String name(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

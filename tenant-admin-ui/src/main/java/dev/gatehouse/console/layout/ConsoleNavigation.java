@@ -40,7 +40,7 @@ class ConsoleNavigation extends SideNav {
                 .setSuffixComponent(waiting);
         place("nav.portal", PortalAddressView.class, Glyph.LINK, Permission.CLIENTS_READ.granted());
         place("nav.settings", ProfileView.class, Glyph.SETTINGS, Permission.ORGANIZATION_READ.granted())
-                .setPathAliases(Set.of("settings/access", "settings/members", "settings/plan"));
+                .setPathAliases(Set.of("settings/access", "settings/members", "settings/plan", "settings/support"));
     }
 
     void countReviews() {

@@ -10,6 +10,7 @@ import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.AccountApi;
 import dev.gatehouse.console.platform.StaffSession;
+import dev.gatehouse.console.platform.SupportVisit;
 import dev.gatehouse.contract.access.OwnOrganization;
 import dev.gatehouse.contract.access.SwitchOrganizationRequest;
 import java.util.List;
@@ -34,6 +35,10 @@ class OrganizationSwitch extends Div {
 
     /** Asks the API anew each time it is opened: memberships come and go. */
     void load() {
+        if (SupportVisit.current().isPresent()) {
+            setVisible(false);
+            return;
+        }
         organizations = account.organizations();
         removeAll();
         setVisible(organizations.size() > 1);

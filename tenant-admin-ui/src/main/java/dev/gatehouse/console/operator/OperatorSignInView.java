@@ -41,7 +41,12 @@ class OperatorSignInView extends Main implements HasDynamicTitle {
     }
 
     private void mailCode(String email) {
-        show(new CodeStep(email, start(email), () -> start(email), this::finish, this::askAddress));
+        show(new CodeStep(
+                Words.say("sign-in.code.text", email),
+                start(email),
+                () -> start(email),
+                this::finish,
+                this::askAddress));
     }
 
     private SignInStarted start(String email) {

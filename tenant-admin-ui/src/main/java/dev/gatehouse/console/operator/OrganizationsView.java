@@ -1,30 +1,31 @@
 package dev.gatehouse.console.operator;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.EmptyState;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Moments;
 import dev.gatehouse.console.component.PageHeader;
-import dev.gatehouse.console.component.Wordmark;
+import dev.gatehouse.console.component.PlanWords;
+import dev.gatehouse.console.component.Sizes;
+import dev.gatehouse.console.component.StatusTag;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.ForOperators;
-import dev.gatehouse.console.platform.OperatorSession;
-import dev.gatehouse.console.platform.PlatformProblem;
 import dev.gatehouse.contract.operator.OperatorOrganization;
-import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.contract.operator.OrganizationState;
 import org.jspecify.annotations.Nullable;
 
-/** Which firms there are: name, address, state, plan, since when. Nothing of what they do. */
+/** Which firms there are: name, address, state, plan, use, since when. Nothing of what they do. */
 @Route(value = OrganizationsView.PATH, autoLayout = false)
 @ForOperators
 class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -36,6 +37,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final OperatorApi api;
     private final TextField search = new TextField(Words.say("operator.search"));
+    private final Select<OrganizationState> state = new Select<>();
+    private final Select<String> plan = new Select<>();
+    private final Div health = new Div();
     private final Div rows = new Div();
 
     OrganizationsView(OperatorApi api) {
@@ -43,25 +47,43 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         addClassNames("page", "operator");
         rows.addClassName("rows");
         search.setPrefixComponent(Glyph.SEARCH.icon());
-        search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_MILLIS);
         search.addValueChangeListener(change -> show());
+        offer(state, "operator.state", OrganizationState.values());
+        state.setItemLabelGenerator(one -> one == null ? Words.say("operator.any") : Words.name(one));
+        offer(plan, "operator.plan", Plans.ALL);
+        plan.setItemLabelGenerator(one -> one == null ? Words.say("operator.any") : PlanWords.plan(one));
+    }
+
+    @SafeVarargs
+    private <T> void offer(Select<T> choice, String label, T... values) {
+        choice.setLabel(Words.say(label));
+        choice.setItems(values);
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(Words.say("operator.any"));
+        choice.addValueChangeListener(change -> show());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(frame(), new PageHeader(Words.say("operator.organizations")), search, rows);
-        try {
+        var filters = new Div(search, state, plan);
+        filters.addClassName("filters");
+        var create = ActionButton.primary(
+                        Words.say("operator.create"), () -> new CreateOrganizationDialog(api).open(this::goTo))
+                .with(Glyph.PLUS);
+        add(
+                new OperatorFrame(api),
+                new PageHeader(Words.say("operator.organizations")).actions(create),
+                health,
+                filters,
+                rows);
+        OperatorFrame.guard(event, () -> {
+            health.removeAll();
+            health.add(new HealthStrip(api.health()));
             show();
-        } catch (PlatformProblem over) {
-            if (over.code() != ProblemCode.UNAUTHENTICATED) {
-                throw over;
-            }
-            OperatorSession.forget();
-            event.forwardTo(OperatorSignInView.class);
-        }
+        });
     }
 
     @Override
@@ -69,31 +91,17 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         return Words.say("operator.organizations");
     }
 
-    private Header frame() {
-        var email =
-                new Span(OperatorSession.current().map(OperatorSession::email).orElse(""));
-        email.addClassName("second");
-        var leave =
-                ActionButton.quiet(Words.say("layout.sign-out"), this::leave).with(Glyph.SIGN_OUT);
-        var frame = new Header(new Wordmark(), new Span(Words.say("operator.area")), email, leave);
-        frame.addClassName("operator-frame");
-        return frame;
-    }
-
-    private void leave() {
-        api.end();
-        OperatorSession.forget();
-        getUI().ifPresent(ui -> ui.navigate(OperatorSignInView.class));
+    private void goTo(OperatorOrganization firm) {
+        getUI().ifPresent(ui -> ui.navigate(OrganizationView.class, firm.id().toString()));
     }
 
     private void show() {
         rows.removeAll();
         showMore(null);
-        rows.setVisible(rows.getComponentCount() > 0);
     }
 
     private void showMore(@Nullable String cursor) {
-        var found = api.organizations(search.getValue().strip(), PAGE, cursor);
+        var found = api.organizations(search.getValue().strip(), name(state.getValue()), plan.getValue(), PAGE, cursor);
         found.items().forEach(firm -> rows.add(row(firm)));
         var next = found.next();
         if (next != null) {
@@ -104,29 +112,33 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 showMore(next);
             }));
             rows.add(more);
-        } else if (found.items().isEmpty()) {
+        } else if (rows.getComponentCount() == 0) {
             rows.add(new EmptyState(Glyph.SEARCH, "operator.none"));
         }
     }
 
+    private static @Nullable String name(@Nullable OrganizationState state) {
+        return state == null ? null : state.name();
+    }
+
     private static Div row(OperatorOrganization firm) {
-        var name = new Span(firm.name());
-        name.addClassName("strong");
+        var name = new RouterLink(firm.name(), OrganizationView.class, firm.id().toString());
         var since = Words.say("members.since", Moments.day(Moments.dayOf(firm.createdAt())));
-        var facts = new Span(firm.slug() + " · " + since);
+        var use = Words.say(
+                "operator.use",
+                firm.usage().staffSeats(),
+                firm.usage().activeClients(),
+                Sizes.text(firm.usage().storage()));
+        var facts = new Span(firm.slug() + " · " + since + " · " + use);
         facts.addClassName("second");
         var words = new Div(name, facts);
         words.addClassName("row-words");
-        var tags = new Div(tag(Words.say("plan." + firm.plan())), tag(Words.name(firm.state())));
+        var plan = new Span(PlanWords.plan(firm.plan()));
+        plan.addClassName("tag");
+        var tags = new Div(plan, StatusTag.of(firm.state()));
         tags.addClassName("actions");
         var row = new Div(words, tags);
         row.addClassName("row");
         return row;
-    }
-
-    private static Span tag(String word) {
-        var tag = new Span(word);
-        tag.addClassName("tag");
-        return tag;
     }
 }

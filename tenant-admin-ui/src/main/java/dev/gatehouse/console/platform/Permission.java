@@ -19,6 +19,8 @@ public enum Permission {
     MEMBERS_READ,
     MEMBERS_WRITE,
     PLAN_READ,
+    BILLING_READ,
+    BILLING_WRITE,
     DEADLINES_READ,
     DEADLINES_WRITE;
 

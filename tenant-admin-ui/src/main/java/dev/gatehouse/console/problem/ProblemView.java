@@ -24,6 +24,9 @@ class ProblemView extends Main implements HasErrorParameter<PlatformProblem>, Ha
         switch (problem.code()) {
             case UNAUTHENTICATED -> SignInNavigation.renew(event);
             case NOT_FOUND -> show(ProblemPage.notFound());
+            case ORGANIZATION_SUSPENDED ->
+                show(new ProblemPage(
+                        Glyph.BAN, Words.say("problem.suspended.title"), Words.say("problem.suspended.text")));
             default ->
                 show(new ProblemPage(
                         Glyph.ALERT,

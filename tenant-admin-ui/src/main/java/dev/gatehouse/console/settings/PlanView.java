@@ -3,7 +3,6 @@ package dev.gatehouse.console.settings;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -11,35 +10,48 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Glyph;
-import dev.gatehouse.console.component.PlanWords;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.subscription.PlanResponse;
 
-/** The firm's plan: what it includes, how much is used, and which plan has what is missing. */
+/** Plan and billing: how the subscription stands, what is used, what other plans have, and the invoices. */
 @Route("settings/plan")
 @Needs(Permission.PLAN_READ)
 public class PlanView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final OrganizationApi organization;
+    private static final int USAGE_DAYS = 90;
 
-    PlanView(OrganizationApi organization) {
+    private final OrganizationApi organization;
+    private final BillingApi billing;
+
+    PlanView(OrganizationApi organization, BillingApi billing) {
         this.organization = organization;
+        this.billing = billing;
         addClassName("page");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        removeAll();
-        add(new SettingsHeader(PlanView.class));
-        show(organization.plan());
+        show();
     }
 
     @Override
     public String getPageTitle() {
         return Words.say("settings.plan");
+    }
+
+    private void show() {
+        removeAll();
+        add(new SettingsHeader(PlanView.class));
+        var subscription = billing.subscription();
+        add(new SubscriptionCard(subscription, new SubscriptionActions(billing, subscription, this::show)));
+        show(organization.plan());
+        if (Permission.BILLING_READ.granted() && subscription.provider().equals("manual")) {
+            add(new InvoiceSection(billing), new BillingDetailsSection(billing));
+        }
     }
 
     private void show(PlanResponse plan) {
@@ -49,23 +61,11 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
             notice.getElement().setAttribute("role", "status");
             add(notice);
         }
-        add(usage(plan), comparison(plan));
-    }
-
-    private static Section usage(PlanResponse plan) {
-        var block = new Section(new H2(Words.say("plan.yours", PlanWords.plan(plan.plan()))));
-        block.addClassName("block");
-        var card = new Div();
-        card.addClassNames("card", "usages");
-        plan.limits().forEach(limit -> card.add(new UsageMeter(limit)));
-        block.add(card);
-        return block;
+        add(new UsageSection(plan, billing.usage(USAGE_DAYS).days()), comparison(plan));
     }
 
     private static Section comparison(PlanResponse plan) {
-        var hint = new Paragraph(Words.say("plan.change"));
-        hint.addClassName("second");
-        var block = new Section(new H2(Words.say("plan.compare")), new PlanTable(plan), hint);
+        var block = new Section(new H2(Words.say("plan.compare")), new PlanTable(plan));
         block.addClassName("block");
         return block;
     }

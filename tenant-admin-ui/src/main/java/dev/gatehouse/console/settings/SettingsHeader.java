@@ -20,6 +20,7 @@ class SettingsHeader extends Div {
         places.add(place("settings.access", AccessView.class, here, Permission.ORGANIZATION_READ));
         places.add(place("settings.members", MembersView.class, here, Permission.MEMBERS_READ));
         places.add(place("settings.plan", PlanView.class, here, Permission.PLAN_READ));
+        places.add(place("settings.support", SupportView.class, here, Permission.MEMBERS_READ));
         add(new PageHeader(Words.say("settings.title")).actions(actions), places);
     }
 

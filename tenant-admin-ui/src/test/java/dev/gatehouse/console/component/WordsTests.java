@@ -20,6 +20,8 @@ import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.event.ActorKind;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.organization.Preset;
+import dev.gatehouse.contract.subscription.BillingState;
+import dev.gatehouse.contract.subscription.InvoiceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +55,8 @@ class WordsTests {
     @ValueSource(
             classes = {
                 ActorKind.class,
+                BillingState.class,
+                InvoiceState.class,
                 ClientState.class,
                 EngagementState.class,
                 FileState.class,

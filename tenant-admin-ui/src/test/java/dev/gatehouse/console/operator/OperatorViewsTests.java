@@ -21,10 +21,17 @@ import dev.gatehouse.contract.access.FactorKind;
 import dev.gatehouse.contract.access.PendingSignIn;
 import dev.gatehouse.contract.access.SignInStarted;
 import dev.gatehouse.contract.access.SignInStep;
+import dev.gatehouse.contract.operator.DeliveryResponse;
+import dev.gatehouse.contract.operator.DeliveryState;
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OperatorSessionResponse;
 import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.OrganizationUsage;
+import dev.gatehouse.contract.operator.ProviderHealth;
+import dev.gatehouse.contract.operator.ProviderState;
+import dev.gatehouse.contract.operator.QueueHealth;
 import dev.gatehouse.contract.operator.RedeemOperatorInvitationRequest;
+import dev.gatehouse.contract.operator.ServiceHealthResponse;
 import dev.gatehouse.contract.problem.ProblemCode;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +45,30 @@ class OperatorViewsTests extends LakesideTest {
     @BeforeEach
     void oneFirm() {
         var firm = new OperatorOrganization(
-                Lakeside.TAX_RETURN, "lakeside", "Lakeside Tax", OrganizationState.SUSPENDED, "PLUS", Lakeside.NOW);
-        when(operators.organizations(any(), anyInt(), any())).thenReturn(new Slice<>(List.of(firm), null));
+                Lakeside.TAX_RETURN,
+                "lakeside",
+                "Lakeside Tax",
+                OrganizationState.SUSPENDED,
+                "PLUS",
+                new OrganizationUsage(3, 12, 2_800_000),
+                Lakeside.NOW);
+        when(operators.organizations(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Slice<>(List.of(firm), null));
+        when(operators.health())
+                .thenReturn(new ServiceHealthResponse(
+                        List.of(new ProviderHealth("mail", ProviderState.DOWN)),
+                        List.of(new QueueHealth("sign-in-mail", 3, 600, 2, 1), new QueueHealth("quick", 1, 2, 0, 0))));
+        when(operators.deliveries(any(), any(), anyInt(), any()))
+                .thenReturn(new Slice<>(
+                        List.of(new DeliveryResponse(
+                                Lakeside.DRAFT,
+                                "member-invitation",
+                                "m•••@l•••.example",
+                                DeliveryState.FAILED,
+                                3,
+                                Lakeside.NOW,
+                                "MailSendException")),
+                        null));
         when(operators.start(any())).thenReturn(new SignInStarted("v".repeat(43), Lakeside.NOW.plusSeconds(600)));
     }
 
@@ -63,10 +92,14 @@ class OperatorViewsTests extends LakesideTest {
         type("654321");
         assertThat(getCurrentView()).isInstanceOf(OrganizationsView.class);
         assertThat(shows("Lakeside Tax")).isTrue();
+        assertThat(shows("sign-in-mail: 3 waiting, the oldest for 10 min, 2 to be tried again, 1 given up this week"))
+                .isTrue();
+        assertThat(shows("quick")).isFalse();
         assertThat(shows("Suspended")).isTrue();
+        assertThat(shows("3 members, 12 active clients, 2.8 MB")).isTrue();
         assertThat(StaffSession.current()).isEmpty();
         test(find(TextField.class).single()).setValue("lake");
-        verify(operators).organizations(eq("lake"), anyInt(), any());
+        verify(operators).organizations(eq("lake"), any(), any(), anyInt(), any());
         press("Sign out");
         verify(operators).end();
         assertThat(OperatorSession.current()).isEmpty();
@@ -97,7 +130,7 @@ class OperatorViewsTests extends LakesideTest {
         press("Begin");
         assertThat(shows("The link is incomplete, used or older than a day.")).isTrue();
         OperatorSession.begin(SESSION);
-        when(operators.organizations(any(), anyInt(), any()))
+        when(operators.organizations(any(), any(), any(), anyInt(), any()))
                 .thenThrow(refusal(ProblemCode.UNAUTHENTICATED, "Sign in again."));
         UI.getCurrent().navigate("operator");
         assertThat(getCurrentView()).isInstanceOf(OperatorSignInView.class);

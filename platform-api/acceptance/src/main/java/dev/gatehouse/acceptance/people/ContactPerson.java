@@ -10,6 +10,7 @@ import dev.gatehouse.contract.portal.FormSubmitted;
 import dev.gatehouse.contract.portal.HomeResponse;
 import dev.gatehouse.contract.portal.PortalSessionResponse;
 import dev.gatehouse.contract.portal.RedeemLinkRequest;
+import dev.gatehouse.contract.portal.RequestCodeRequest;
 import dev.gatehouse.contract.portal.StartUploadsRequest;
 import dev.gatehouse.contract.portal.UploadConfirmed;
 import dev.gatehouse.contract.portal.UploadDeclaration;
@@ -69,30 +70,38 @@ public final class ContactPerson {
         return URI.create(matcher.group());
     }
 
+    /** Comes in by the way that the mail of the firm shows, and opens what was sent first. */
     public static ContactPerson open(DemoStack stack, String slug, String email) {
         JsonHttp browser = new JsonHttp(stack.api(), Map.of("Sec-Fetch-Site", "same-origin"));
-        String token = link(stack, email).getFragment().substring(2);
         String base = "/api/portal/" + slug;
-        HttpResponse<byte[]> answer = browser.send("POST", base + "/link-redemptions", new RedeemLinkRequest(token));
-        PortalSessionResponse session = JsonMapper.shared().readValue(answer.body(), PortalSessionResponse.class);
-        JsonHttp inside = browser.with("Cookie", cookie(answer));
-        UUID engagement = session.engagementId();
-        if (engagement == null) {
-            inside = proven(stack, inside, base, email);
-            engagement = inside.get(base + "/home", HomeResponse.class)
-                    .engagements()
-                    .getFirst()
-                    .id();
-        }
+        MailMessage mail =
+                stack.mailbox().awaitMessage(email, message -> message.text().contains("/portal/" + slug), MAIL);
+        JsonHttp inside = LINK.matcher(mail.text()).find()
+                ? byLink(stack, browser, base, email)
+                : proven(stack, browser, base, email, "/sign-in/challenges", new RequestCodeRequest(email));
+        UUID engagement = inside.get(base + "/home", HomeResponse.class)
+                .engagements()
+                .getFirst()
+                .id();
         inside.send("POST", base + "/checklists/" + engagement + "/opening", null);
         return new ContactPerson(inside, base, engagement);
     }
 
-    /** Where a link alone opens nothing: the mail to the address on file, and its code. */
-    private static JsonHttp proven(DemoStack stack, JsonHttp browser, String base, String email) {
+    private static JsonHttp byLink(DemoStack stack, JsonHttp browser, String base, String email) {
+        String token = link(stack, email).getFragment().substring(2);
+        HttpResponse<byte[]> answer = browser.send("POST", base + "/link-redemptions", new RedeemLinkRequest(token));
+        PortalSessionResponse session = JsonMapper.shared().readValue(answer.body(), PortalSessionResponse.class);
+        JsonHttp inside = browser.with("Cookie", cookie(answer));
+        return session.engagementId() == null
+                ? proven(stack, inside, base, email, "/sign-in/verification-mails", Map.of())
+                : inside;
+    }
+
+    /** Where a link alone opens nothing: asks for a mail, and hands its code in. */
+    private static JsonHttp proven(
+            DemoStack stack, JsonHttp browser, String base, String email, String asking, Object request) {
         long before = stack.mailbox().lastId();
-        JsonHttp asking =
-                browser.with("Cookie", cookie(browser.send("POST", base + "/sign-in/verification-mails", Map.of())));
+        JsonHttp asked = browser.with("Cookie", cookie(browser.send("POST", base + asking, request)));
         MailMessage mail = stack.mailbox()
                 .awaitMessage(
                         email,
@@ -102,7 +111,7 @@ public final class ContactPerson {
         Matcher code = CODE.matcher(mail.text());
         code.find();
         HttpResponse<byte[]> entered =
-                asking.send("POST", base + "/sign-in/sessions", new EnterCodeRequest(code.group(1)));
+                asked.send("POST", base + "/sign-in/sessions", new EnterCodeRequest(code.group(1)));
         return browser.with("Cookie", cookie(entered));
     }
 

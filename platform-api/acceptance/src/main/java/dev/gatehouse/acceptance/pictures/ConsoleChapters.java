@@ -74,6 +74,17 @@ final class ConsoleChapters {
                 View.of("invitations", console + "/invitations", ".row"),
                 View.of("inviting", console + "/invitations", ".row")
                         .after(page -> openDialog(page, "Invite by e-mail")),
+                View.of("sessions of a contact", console + "/clients", "vaadin-grid a")
+                        .after(page -> openOfContact(page, "Sessions of")),
+                View.of("why no access", console + "/clients", "vaadin-grid a")
+                        .after(page -> openOfContact(page, "Why can")),
+                View.of("rules of an engagement", console + "/engagements", "vaadin-grid a")
+                        .after(page -> {
+                            follow(page, "Your 2025 tax return");
+                            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("People"))
+                                    .click();
+                            openDialog(page, "Change");
+                        }),
                 View.of("list of people", console + "/invitations/list", ".card"),
                 View.of("rules of the door", console + "/settings/access", ".card"),
                 View.of("you", console + "/you", ".rows"));
@@ -120,11 +131,19 @@ final class ConsoleChapters {
         page.waitForFunction("() => document.querySelector('.preview-pane img')?.naturalWidth > 0");
     }
 
+    private static void openOfContact(Page page, String button) {
+        follow(page, "Otto Berg");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        page.getByRole(AriaRole.DIALOG).waitFor();
+    }
+
     private static void openDialog(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).first().waitFor();
+        page.getByRole(AriaRole.DIALOG).locator("input, textarea").first().waitFor();
     }
 
     private static void follow(Page page, String link) {

@@ -67,8 +67,8 @@ final class Guests {
                 "It takes a few minutes, no account needed.",
                 due,
                 List.of(StaffPerson.document("Current insurance policy", "All pages, with the schedule.", due)));
+        luca.letLinksIn(draft.id());
         EngagementResponse sent = luca.send(draft, contact);
-        luca.letLinksIn(sent.id());
         return new Guest(email, sent, ContactPerson.link(stack, email));
     }
 

@@ -53,9 +53,9 @@ class AccessibilityIT {
                 StaffPerson.document("Network changes", "All records of the quarter.", soon),
                 StaffPerson.document("Incident plan", "With its last exercise.", soon),
                 StaffPerson.document("Key inventory", "As of today.", null));
-        EngagementResponse engagement =
-                amira.send(amira.draft(client, "Card data evidence", "What we need this year.", soon, items), contact);
-        amira.letLinksIn(engagement.id());
+        EngagementResponse draft = amira.draft(client, "Card data evidence", "What we need this year.", soon, items);
+        amira.letLinksIn(draft.id());
+        amira.send(draft, contact);
         ContactPerson daniel = ContactPerson.open(stage.stack(), "harbor-assurance", DANIEL);
         for (NewItem item : items.subList(0, 3)) {
             daniel.upload(item.id(), "evidence.pdf", "application/pdf", SamplePdf.of(item.title()));

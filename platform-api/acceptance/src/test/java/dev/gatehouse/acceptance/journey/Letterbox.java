@@ -23,8 +23,9 @@ record Letterbox(StaffPerson staff, EngagementResponse engagement, URI link) {
         UUID contact = staff.addContact(client, name + " Maier", email, null);
         List<NewItem> items = List.of(StaffPerson.document(ITEM, "All pages, signed.", null));
         LocalDate due = LocalDate.now().plusDays(14);
-        EngagementResponse sent = staff.send(staff.draft(client, "Papers of " + name, "Hello!", due, items), contact);
-        staff.letLinksIn(sent.id());
+        EngagementResponse draft = staff.draft(client, "Papers of " + name, "Hello!", due, items);
+        staff.letLinksIn(draft.id());
+        EngagementResponse sent = staff.send(draft, contact);
         return new Letterbox(staff, sent, ContactPerson.link(stack, email));
     }
 

@@ -5,6 +5,7 @@ import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.access.ForOperators;
 import dev.gatehouse.platform.access.OperatorPrincipal;
+import dev.gatehouse.platform.access.operator.OperatorRepository.Search;
 import dev.gatehouse.platform.kernel.Cursor;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.ReadOnly;
@@ -30,13 +31,12 @@ class ListOrganizations {
         this.operators = operators;
     }
 
-    Mono<Slice<OperatorOrganization>> list(String part, String cursor, int limit, OperatorPrincipal principal) {
+    Mono<Slice<OperatorOrganization>> list(Search search, String cursor, int limit, OperatorPrincipal principal) {
         List<String> after = Cursor.parse(cursor.isEmpty() ? START : cursor, 2);
         return operators
                 .find(principal.operatorId())
                 .transform(Problems.orRefuse(ProblemCode.UNAUTHENTICATED))
-                .then(operators.organizations(
-                        part.strip().toLowerCase(Locale.ROOT), after.get(0), Cursor.id(after.get(1)), limit + 1))
+                .then(operators.organizations(search, after.get(0), Cursor.id(after.get(1)), limit + 1))
                 .map(rows -> Cursor.slice(rows, limit, ListOrganizations::cursorOf));
     }
 

@@ -1,13 +1,17 @@
 package dev.gatehouse.platform.access.operator;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.Patterns;
 import dev.gatehouse.contract.Slice;
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OperatorResponse;
 import dev.gatehouse.platform.access.OperatorPrincipal;
+import dev.gatehouse.platform.access.operator.OperatorRepository.Search;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,9 +50,12 @@ class OperatorController {
     @GetMapping("/organizations")
     Mono<Slice<OperatorOrganization>> organizations(
             @RequestParam(defaultValue = "") @Size(max = Limits.NAME) String q,
+            @RequestParam(defaultValue = "") @Pattern(regexp = "|ACTIVE|SUSPENDED") String state,
+            @RequestParam(defaultValue = "") @Pattern(regexp = "|" + Patterns.PLAN) String plan,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Limits.PAGE) int limit,
             @AuthenticationPrincipal OperatorPrincipal principal) {
-        return listOrganizations.list(q, cursor, limit, principal);
+        Search search = new Search(q.strip().toLowerCase(Locale.ROOT), state, plan);
+        return listOrganizations.list(search, cursor, limit, principal);
     }
 }

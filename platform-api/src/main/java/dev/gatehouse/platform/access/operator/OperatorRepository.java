@@ -2,6 +2,7 @@ package dev.gatehouse.platform.access.operator;
 
 import dev.gatehouse.contract.operator.OperatorOrganization;
 import dev.gatehouse.contract.operator.OrganizationState;
+import dev.gatehouse.contract.operator.OrganizationUsage;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.nio.ByteBuffer;
@@ -48,16 +49,24 @@ class OperatorRepository {
                 ByteBuffer.wrap(hash));
     }
 
-    Mono<List<OperatorOrganization>> organizations(String part, String afterName, UUID afterId, int limit) {
+    /** Which firms; an empty text is any. */
+    record Search(String part, String state, String plan) {}
+
+    Mono<List<OperatorOrganization>> organizations(Search search, String afterName, UUID afterId, int limit) {
         return sql.list(
-                "select id, slug, name, state, plan, created_at from organization"
-                        + " where (position($1 in lower(name)) > 0 or position($1 in slug) > 0)"
-                        + " and (lower(name), id) > ($2, $3) order by lower(name), id limit $4",
+                "select o.id, o.slug, o.name, o.state, o.plan, o.created_at,"
+                        + " u.staff_seats, u.active_clients, u.storage_bytes"
+                        + " from organization o join organization_usage u on u.organization_id = o.id"
+                        + " where (position($1 in lower(o.name)) > 0 or position($1 in o.slug) > 0)"
+                        + " and ($5 = '' or o.state = $5) and ($6 = '' or o.plan = $6)"
+                        + " and (lower(o.name), o.id) > ($2, $3) order by lower(o.name), o.id limit $4",
                 OperatorRepository::organization,
-                part,
+                search.part(),
                 afterName,
                 afterId,
-                limit);
+                limit,
+                search.state(),
+                search.plan());
     }
 
     private static Operator read(Readable row) {
@@ -72,6 +81,10 @@ class OperatorRepository {
                 Objects.requireNonNull(row.get(2, String.class)),
                 OrganizationState.valueOf(row.get(3, String.class)),
                 Objects.requireNonNull(row.get(4, String.class)),
+                new OrganizationUsage(
+                        Objects.requireNonNull(row.get(6, Integer.class)),
+                        Objects.requireNonNull(row.get(7, Integer.class)),
+                        Objects.requireNonNull(row.get(8, Long.class))),
                 Objects.requireNonNull(row.get(5, Instant.class)));
     }
 }

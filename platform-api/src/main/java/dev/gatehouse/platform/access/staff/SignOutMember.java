@@ -1,6 +1,7 @@
 package dev.gatehouse.platform.access.staff;
 
 import dev.gatehouse.platform.access.ForMembers;
+import dev.gatehouse.platform.access.OpenToSupport;
 import dev.gatehouse.platform.access.Sessions;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.session.SessionRecords;
@@ -13,6 +14,7 @@ import reactor.core.publisher.Mono;
 /** Ends the member's session that asks for it. */
 @UseCase
 @ForMembers
+@OpenToSupport
 @EveryPlan
 @NoTransaction("the session ends in Redis first; its record follows in a transaction of its own")
 class SignOutMember {

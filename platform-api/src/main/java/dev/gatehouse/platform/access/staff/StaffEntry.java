@@ -42,7 +42,7 @@ import reactor.core.publisher.Mono;
  * before somebody was let go does not outlive it.
  */
 @Component
-class StaffEntry {
+public class StaffEntry {
 
     private final StaffRepository staff;
     private final FactorRepository factors;
@@ -76,10 +76,10 @@ class StaffEntry {
     }
 
     /** Somebody whose mailbox is proved, where they would work, and what else they can prove. */
-    record Candidate(StaffIdentity member, List<Factor> factors, int recoveryCodes) {}
+    public record Candidate(StaffIdentity member, List<Factor> factors, int recoveryCodes) {}
 
     /** Looks a person up; empty when no firm has them, or not this one. */
-    Mono<Candidate> candidate(UUID person, Optional<OrganizationId> firm) {
+    public Mono<Candidate> candidate(UUID person, Optional<OrganizationId> firm) {
         FactorOwner owner = FactorOwner.person(person);
         return transactions
                 .read(member(person, firm)
@@ -98,7 +98,7 @@ class StaffEntry {
     }
 
     /** Goes on as far as the proofs reach: into a session, or to the step that is missing. */
-    Mono<SignInResponse> goOn(Candidate candidate, Proofs proofs, Visitor visitor) {
+    public Mono<SignInResponse> goOn(Candidate candidate, Proofs proofs, Visitor visitor) {
         StaffIdentity member = candidate.member();
         return candidate.factors().isEmpty()
                 ? isRequired(member.organization())

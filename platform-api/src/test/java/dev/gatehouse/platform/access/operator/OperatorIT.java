@@ -135,7 +135,15 @@ class OperatorIT {
                 sam.http().get("/api/operator/organizations?q=" + firm.slug()).expect(200);
         assertThat(found.json().path("items")).hasSize(1);
         assertThat(found.json().at("/items/0").propertyNames())
-                .containsExactlyInAnyOrder("id", "slug", "name", "state", "plan", "createdAt");
+                .containsExactlyInAnyOrder("id", "slug", "name", "state", "plan", "usage", "createdAt");
+        firm.owner().addClient("Otto Berg");
+        String own = "/api/operator/organizations?q=" + firm.slug();
+        assertThat(sam.http().get(own + "&state=ACTIVE&plan=PLUS").json().at("/items/0/usage"))
+                .hasToString("{\"staffSeats\":1,\"activeClients\":1,\"storage\":0}");
+        assertThat(sam.http().get(own + "&state=SUSPENDED").json().path("items"))
+                .isEmpty();
+        assertThat(sam.http().get(own + "&plan=FREE").json().path("items")).isEmpty();
+        sam.http().get(own + "&plan=GOLD").expectProblem(ProblemCode.INVALID_REQUEST);
         var page = sam.http().get("/api/operator/organizations?limit=1").json();
         var next = sam.http()
                 .get("/api/operator/organizations?limit=1&cursor="
