@@ -11,11 +11,11 @@ import dev.gatehouse.contract.engagement.InvitationState;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.invitation.InvitedState;
 import dev.gatehouse.contract.member.MemberState;
-import dev.gatehouse.contract.subscription.BillingState;
-import dev.gatehouse.contract.subscription.InvoiceState;
 import dev.gatehouse.contract.operator.DeliveryState;
 import dev.gatehouse.contract.operator.OrganizationState;
 import dev.gatehouse.contract.operator.ProviderState;
+import dev.gatehouse.contract.subscription.BillingState;
+import dev.gatehouse.contract.subscription.InvoiceState;
 import dev.gatehouse.contract.support.SupportState;
 import java.util.Locale;
 
