@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/hooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stripe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operator/organizations": {
         parameters: {
             query?: never;
@@ -11,8 +43,216 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["organizations_1"];
+        get: operations["organizations"];
         put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_23"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/agreements/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/break-glass-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/invoices/{invoiceId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["pay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/plan-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["restore_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-grants/{grantId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/support-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["begin_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/organizations/{organizationId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["suspend"];
         post?: never;
         delete?: never;
         options?: never;
@@ -45,7 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_4"];
+        post: operations["start_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -187,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_20"];
+        get: operations["read_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_19"];
+        get: operations["read_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_18"];
+        get: operations["read_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -317,7 +557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_3"];
+        post: operations["start_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -526,7 +766,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["cancel"];
+        delete: operations["cancel_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -556,7 +796,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_7"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -571,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_17"];
+        get: operations["read_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -587,7 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_16"];
+        get: operations["read_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_15"];
+        get: operations["read_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -684,7 +924,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["revoke_1"];
+        put: operations["revoke_2"];
         post?: never;
         delete: operations["restore_1"];
         options?: never;
@@ -699,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete: operations["revokeAll"];
@@ -718,7 +958,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_2"];
+        delete: operations["revoke_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -731,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_14"];
+        get: operations["read_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,7 +1020,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_5"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -907,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_13"];
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -987,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify"];
+        get: operations["verify_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1019,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_1"];
+        get: operations["preview_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1037,7 +1277,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_12"];
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1116,7 +1356,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["revoke"];
+        put: operations["revoke_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1332,6 +1572,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/organization/billing-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["details"];
+        put: operations["setDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/invoices/{invoiceId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/organization/logo": {
         parameters: {
             query?: never;
@@ -1371,7 +1675,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_11"];
+        get: operations["read_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/plan-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1387,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_10"];
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1404,7 +1724,135 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_1"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["cancel"];
+        post?: never;
+        delete: operations["resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/checkout-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/plan-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/portal-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["portal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/subscription/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/organization/usage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1611,7 +2059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["organizations"];
+        get: operations["organizations_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1661,7 +2109,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1758,6 +2206,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/slug-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/sign-up/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/support-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants"];
+        put?: never;
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/support-grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/support-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,6 +2487,29 @@ export interface components {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        AgreeRequest: {
+            key: string;
+            reason: string;
+            /** Format: date-time */
+            until?: string;
+            /** Format: int64 */
+            value?: number;
+        };
+        Agreement: {
+            by?: string;
+            reason?: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until?: string;
+            /** Format: int64 */
+            value?: number;
+        };
+        Amount: {
+            currency: string;
+            /** Format: int64 */
+            minor: number;
+        };
         Answer: {
             optionIds?: string[];
             value?: string;
@@ -1960,6 +2543,25 @@ export interface components {
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
             pending: string;
+        };
+        BeginSupportSessionRequest: {
+            /** Format: uuid */
+            grantId: string;
+        };
+        BillingDetailsResponse: {
+            address?: string;
+            name: string;
+            taxId?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        BreakGlassRequest: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            reason: string;
         };
         CalendarAddress: {
             /** Format: uri */
@@ -2018,6 +2620,15 @@ export interface components {
         ChangeMemberRoleRequest: {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
+        };
+        ChangeOrganizationStateRequest: {
+            reason: string;
+        };
+        ChangePlanRequest: {
+            plan: string;
+        };
+        CheckSlugRequest: {
+            text: string;
         };
         ChecklistFile: {
             /** Format: uuid */
@@ -2162,6 +2773,18 @@ export interface components {
             message?: string;
             title: string;
         };
+        CreateOrganizationRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            ownerEmail: string;
+            ownerName: string;
+            plan: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            slug: string;
+        };
         CreateTemplateRequest: {
             content: components["schemas"]["TemplateContent"];
             /** Format: uuid */
@@ -2233,6 +2856,19 @@ export interface components {
             deadlines: components["schemas"]["PortalDeadline"][];
             next?: string;
             open: boolean;
+        };
+        DeliveryResponse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "SENT" | "FAILED";
         };
         DueEngagement: {
             /** Format: uuid */
@@ -2316,6 +2952,28 @@ export interface components {
         EnterCodeRequest: {
             code: string;
         };
+        EntitledFeature: {
+            agreement?: components["schemas"]["Agreement"];
+            effective: boolean;
+            feature: string;
+            planned: boolean;
+        };
+        EntitledLimit: {
+            agreement?: components["schemas"]["Agreement"];
+            /** Format: int64 */
+            effective?: number;
+            limit: string;
+            /** Format: int64 */
+            planned?: number;
+            /** Format: int64 */
+            used: number;
+        };
+        EntitlementsResponse: {
+            features: components["schemas"]["EntitledFeature"][];
+            limits: components["schemas"]["EntitledLimit"][];
+            plan: string;
+            readOnly: boolean;
+        };
         FactorResponse: {
             /** Format: date-time */
             addedAt: string;
@@ -2377,6 +3035,15 @@ export interface components {
             method: "TOTP" | "PASSKEY" | "RECOVERY_CODE" | "MAILED_CODE";
             passkey?: string;
             verification?: string;
+        };
+        GrantSupportRequest: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            /** Format: int32 */
+            minutes: number;
+            purpose: string;
         };
         HomeEngagement: {
             /** Format: date */
@@ -2503,6 +3170,29 @@ export interface components {
             message?: string;
             name: string;
         };
+        InvoiceLine: {
+            amount: components["schemas"]["Amount"];
+            /** Format: date */
+            from: string;
+            kind: string;
+            plan: string;
+            /** Format: date */
+            until: string;
+        };
+        InvoiceListItem: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            /** Format: date */
+            paidOn?: string;
+            /** @enum {string} */
+            state: "OPEN" | "PAID" | "VOID";
+            total: components["schemas"]["Amount"];
+        };
         ItemResponse: {
             /** Format: int32 */
             dueInDays?: number;
@@ -2525,12 +3215,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        KeptRecords: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+        };
         LatestActivity: {
             clientName: string;
             /** Format: uuid */
             engagementId: string;
             engagementTitle: string;
             entry: components["schemas"]["ActivityEntry"];
+        };
+        LimitPreview: {
+            limit: string;
+            /** Format: int64 */
+            now?: number;
+            /** Format: int64 */
+            over: number;
+            /** Format: int64 */
+            then?: number;
+            /** Format: int64 */
+            used: number;
         };
         LimitUsage: {
             /** Format: int64 */
@@ -2620,6 +3326,11 @@ export interface components {
             /** @enum {string} */
             type: "DOCUMENT" | "FORM";
         };
+        NextInvoice: {
+            /** Format: date */
+            on: string;
+            total: components["schemas"]["Amount"];
+        };
         OperatorOrganization: {
             /** Format: date-time */
             createdAt: string;
@@ -2630,6 +3341,17 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "ACTIVE" | "SUSPENDED";
+            usage: components["schemas"]["OrganizationUsage"];
+        };
+        OperatorOrganizationResponse: {
+            entitlements: components["schemas"]["EntitlementsResponse"];
+            organization: components["schemas"]["OperatorOrganization"];
+            owners: components["schemas"]["OrganizationOwner"][];
+            /** Format: uri */
+            portal: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            suspension?: components["schemas"]["SuspensionResponse"];
         };
         OperatorResponse: {
             email: string;
@@ -2645,6 +3367,11 @@ export interface components {
             id: string;
             label: string;
         };
+        OrganizationOwner: {
+            accepted: boolean;
+            email: string;
+            name: string;
+        };
         OrganizationResponse: {
             /** Format: uuid */
             id: string;
@@ -2656,6 +3383,14 @@ export interface components {
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
             scanning: boolean;
             slug: string;
+        };
+        OrganizationUsage: {
+            /** Format: int32 */
+            activeClients: number;
+            /** Format: int32 */
+            staffSeats: number;
+            /** Format: int64 */
+            storage: number;
         };
         OwnOrganization: {
             current: boolean;
@@ -2695,10 +3430,32 @@ export interface components {
             allowed?: number;
             limit: string;
         };
+        PlanChangePreview: {
+            /** Format: date */
+            from: string;
+            lines: components["schemas"]["InvoiceLine"][];
+            net?: components["schemas"]["Amount"];
+            plan: string;
+            tax?: components["schemas"]["Amount"];
+            total?: components["schemas"]["Amount"];
+        };
         PlanOffer: {
             allowances: components["schemas"]["PlanAllowance"][];
             features: string[];
             plan: string;
+        };
+        PlanPreviewResponse: {
+            from: string;
+            gained: string[];
+            kept: components["schemas"]["KeptRecords"][];
+            limits: components["schemas"]["LimitPreview"][];
+            lost: string[];
+            readOnly: boolean;
+            to: string;
+        };
+        PlanPrice: {
+            plan: string;
+            price?: components["schemas"]["Amount"];
         };
         PlanResponse: {
             features: components["schemas"]["FeatureEntitlement"][];
@@ -2749,7 +3506,7 @@ export interface components {
         };
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "payment-overdue" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "billed-elsewhere" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
             detail: string;
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
@@ -2785,6 +3542,15 @@ export interface components {
             pending: string;
             proof: components["schemas"]["GivenProof"];
         };
+        ProviderHealth: {
+            name: string;
+            /** @enum {string} */
+            state: "UP" | "RECOVERING" | "DOWN";
+        };
+        ProviderPageResponse: {
+            /** Format: uri */
+            url: string;
+        };
         Question: {
             /** Format: int32 */
             decimals?: number;
@@ -2799,6 +3565,22 @@ export interface components {
             steps?: number;
             /** @enum {string} */
             type: "SHORT_TEXT" | "LONG_TEXT" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "RATING" | "NUMBER" | "DATE";
+        };
+        QueueHealth: {
+            /** Format: int64 */
+            dead: number;
+            kind: string;
+            /** Format: int64 */
+            oldestSeconds: number;
+            /** Format: int64 */
+            retrying: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        RecordPaymentRequest: {
+            /** Format: date */
+            receivedOn: string;
+            reference: string;
         };
         RecoveryCodesResponse: {
             codes: string[];
@@ -2842,6 +3624,12 @@ export interface components {
         RequestLinkRequest: {
             /** Format: email */
             email: string;
+        };
+        RestrictionStep: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
         };
         ReviewQueueItem: {
             /** Format: int32 */
@@ -2891,6 +3679,10 @@ export interface components {
             contactIds: string[];
             zone?: string;
         };
+        ServiceHealthResponse: {
+            providers: components["schemas"]["ProviderHealth"][];
+            queues: components["schemas"]["QueueHealth"][];
+        };
         SessionListItem: {
             address: string;
             /** Format: date-time */
@@ -2907,6 +3699,11 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "OVER";
         };
+        SetBillingDetailsRequest: {
+            address?: string;
+            name: string;
+            taxId?: string;
+        };
         SetLogoRequest: {
             image: string;
         };
@@ -2918,6 +3715,23 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             verification: string;
+        };
+        SignUpRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ownerName: string;
+            /** @enum {string} */
+            preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            slug: string;
+            ticket: string;
+        };
+        SignUpTicket: {
+            /** Format: date-time */
+            expiresAt: string;
+            ticket: string;
         };
         SliceActivityEntry: {
             items: components["schemas"]["ActivityEntry"][];
@@ -2931,12 +3745,20 @@ export interface components {
             items: components["schemas"]["DeadlineResponse"][];
             next?: string;
         };
+        SliceDeliveryResponse: {
+            items: components["schemas"]["DeliveryResponse"][];
+            next?: string;
+        };
         SliceEngagementListItem: {
             items: components["schemas"]["EngagementListItem"][];
             next?: string;
         };
         SliceInvitationListItem: {
             items: components["schemas"]["InvitationListItem"][];
+            next?: string;
+        };
+        SliceInvoiceListItem: {
+            items: components["schemas"]["InvoiceListItem"][];
             next?: string;
         };
         SliceMemberListItem: {
@@ -2951,15 +3773,32 @@ export interface components {
             items: components["schemas"]["SessionListItem"][];
             next?: string;
         };
+        SliceSupportViewResponse: {
+            items: components["schemas"]["SupportViewResponse"][];
+            next?: string;
+        };
         SliceTemplateListItem: {
             items: components["schemas"]["TemplateListItem"][];
             next?: string;
+        };
+        SlugResponse: {
+            free: boolean;
+            /** Format: uri */
+            portal?: string;
+            slug: string;
         };
         StaffSessionResponse: {
             /** Format: date-time */
             expiresAt: string;
             member: components["schemas"]["MemberResponse"];
             session: string;
+        };
+        StandingResponse: {
+            /** Format: date */
+            overdueSince?: string;
+            restrictions: components["schemas"]["RestrictionStep"][];
+            /** @enum {string} */
+            standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
         };
         StartEngagementRequest: {
             /** Format: uuid */
@@ -3000,6 +3839,67 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
+        };
+        SubscriptionResponse: {
+            /** Format: date */
+            endsOn?: string;
+            nextInvoice?: components["schemas"]["NextInvoice"];
+            nextPlan?: string;
+            /** Format: date */
+            overdueSince?: string;
+            /** Format: date */
+            periodFrom?: string;
+            /** Format: date */
+            periodUntil?: string;
+            plan: string;
+            prices: components["schemas"]["PlanPrice"][];
+            provider: string;
+            restrictions: components["schemas"]["RestrictionStep"][];
+            /** @enum {string} */
+            standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
+            /** @enum {string} */
+            state: "UNBILLED" | "TRIAL" | "ACTIVE" | "PAST_DUE" | "CANCELLED";
+            /** Format: int32 */
+            version: number;
+        };
+        SupportGrantResponse: {
+            areas: ("WORK" | "FILES" | "SETTINGS")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt?: string;
+            givenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INVITED" | "BREAK_GLASS";
+            mayChange: boolean;
+            /** Format: int32 */
+            minutes: number;
+            purpose: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "ACTIVE" | "ENDED" | "REVOKED";
+        };
+        SupportSessionResponse: {
+            grant: components["schemas"]["SupportGrantResponse"];
+            session: components["schemas"]["StaffSessionResponse"];
+        };
+        SupportViewResponse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            thing?: string;
+            type: string;
+            what?: string;
+            who: string;
+        };
+        SuspensionResponse: {
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         SwitchOrganizationRequest: {
             /** Format: uuid */
@@ -3129,12 +4029,33 @@ export interface components {
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
         };
+        UsageDay: {
+            /** Format: int64 */
+            activeClients: number;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            staffSeats: number;
+            /** Format: int64 */
+            storageBytes: number;
+        };
+        UsageHistoryResponse: {
+            days: components["schemas"]["UsageDay"][];
+        };
         VerificationResponse: {
             maskedAddress: string;
             /** @enum {string} */
             prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
             /** Format: int32 */
             sendsLeft?: number;
+        };
+        VerifySignUpRequest: {
+            code: string;
+            verification: string;
+        };
+        WithdrawAgreementRequest: {
+            key: string;
+            reason: string;
         };
     };
     responses: never;
@@ -3145,10 +4066,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    organizations_1: {
+    stripe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceHealthResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    organizations: {
         parameters: {
             query?: {
                 q?: string;
+                state?: string;
+                plan?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3165,6 +4150,481 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SliceOperatorOrganization"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_23: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                recipient?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceDeliveryResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceInvoiceListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InvoiceListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview_4: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanPreviewResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    restore_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganizationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grants_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    begin_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSupportSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportSessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganizationStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperatorOrganizationResponse"];
                 };
             };
             /** @description A refusal */
@@ -3234,7 +4694,7 @@ export interface operations {
             };
         };
     };
-    start_4: {
+    start_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3581,7 +5041,7 @@ export interface operations {
             };
         };
     };
-    read_20: {
+    read_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -3703,7 +5163,7 @@ export interface operations {
             };
         };
     };
-    read_19: {
+    read_21: {
         parameters: {
             query?: {
                 past?: boolean;
@@ -3735,7 +5195,7 @@ export interface operations {
             };
         };
     };
-    read_18: {
+    read_20: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3840,7 +5300,7 @@ export interface operations {
             };
         };
     };
-    start_3: {
+    start_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4278,7 +5738,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4367,7 +5827,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: {
@@ -4402,7 +5862,7 @@ export interface operations {
             };
         };
     };
-    read_17: {
+    read_19: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4433,7 +5893,7 @@ export interface operations {
             };
         };
     };
-    read_16: {
+    read_18: {
         parameters: {
             query: {
                 dueBy: string;
@@ -4671,7 +6131,7 @@ export interface operations {
             };
         };
     };
-    read_15: {
+    read_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -4702,7 +6162,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4760,7 +6220,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -4823,7 +6283,7 @@ export interface operations {
             };
         };
     };
-    revoke_2: {
+    revoke_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4853,7 +6313,7 @@ export interface operations {
             };
         };
     };
-    read_14: {
+    read_16: {
         parameters: {
             query: {
                 from: string;
@@ -4982,7 +6442,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5489,7 +6949,7 @@ export interface operations {
             };
         };
     };
-    read_13: {
+    read_15: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5665,7 +7125,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    verify_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5727,7 +7187,7 @@ export interface operations {
             };
         };
     };
-    preview_1: {
+    preview_3: {
         parameters: {
             query?: {
                 page?: number;
@@ -5760,7 +7220,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5793,7 +7253,7 @@ export interface operations {
             };
         };
     };
-    read_12: {
+    read_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -5951,7 +7411,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6505,6 +7965,162 @@ export interface operations {
             };
         };
     };
+    details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillingDetailsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBillingDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillingDetailsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntitlementsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceInvoiceListItem"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     setLogo: {
         parameters: {
             query?: never;
@@ -6606,7 +8222,7 @@ export interface operations {
             };
         };
     };
-    read_11: {
+    read_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6635,7 +8251,38 @@ export interface operations {
             };
         };
     };
-    read_10: {
+    preview_2: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanPreviewResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6693,7 +8340,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6713,6 +8360,285 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SecondFactorSetting"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    read_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderPageResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanChangePreview"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    portal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProviderPageResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StandingResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    usage: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UsageHistoryResponse"];
                 };
             };
             /** @description A refusal */
@@ -7181,7 +9107,7 @@ export interface operations {
             };
         };
     };
-    organizations: {
+    organizations_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7272,7 +9198,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7490,6 +9416,261 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInStarted"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSlugRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SlugResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifySignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpTicket"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSupportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SupportGrantResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SliceSupportViewResponse"];
                 };
             };
             /** @description A refusal */

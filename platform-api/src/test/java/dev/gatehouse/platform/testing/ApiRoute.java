@@ -32,8 +32,8 @@ public record ApiRoute(
         Map<String, String> aliases) {
 
     private static final Pattern PLACE = Pattern.compile("[{<](\\+?[a-zA-Z]+)[}>]");
-    private static final Set<String> NO_IDS = Set.of("slug", "newSlug", "mail", "token");
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> NO_IDS = Set.of("slug", "newSlug", "mail", "token");
 
     /** What another route of the same form needs in place of the usual thing, for example a draft. */
     ApiRoute meaning(String place, String thing) {
