@@ -1,6 +1,7 @@
 package dev.gatehouse.console.deadline;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import dev.gatehouse.console.component.Moments;
@@ -21,26 +22,26 @@ class CostChart extends Component {
     private static final int BAR = 36;
     private static final int GAP = 12;
     private static final int HEIGHT = 120;
-    private static final int FOOT = 22;
+    private static final int FOOT = 28;
 
     CostChart(String currency, Map<YearMonth, BigDecimal> months) {
         getElement().getClassList().add("cost-chart");
-        getElement().appendChild(drawing(currency, months), table(currency, months));
+        getElement().appendChild(new Svg(drawing(months)).getElement(), table(currency, months));
     }
 
-    private static Element drawing(String currency, Map<YearMonth, BigDecimal> months) {
+    /** Numbers and names of months only; nothing that anybody has typed stands in it. */
+    private static String drawing(Map<YearMonth, BigDecimal> months) {
         var width = months.size() * (BAR + GAP) - GAP;
-        var svg = new Element("svg")
-                .setAttribute("viewBox", "0 0 %d %d".formatted(width, HEIGHT + FOOT))
-                .setAttribute("aria-hidden", "true");
         var most = months.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
+        var svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">"
+                        .formatted(width, HEIGHT + FOOT));
         var x = 0;
         for (var month : months.entrySet()) {
-            bar(svg, x, heightOf(month.getValue(), most), words(currency, month));
-            svg.appendChild(label(x, Moments.shortMonth(month.getKey())));
+            svg.append(bar(x, heightOf(month.getValue(), most))).append(label(x, Moments.shortMonth(month.getKey())));
             x += BAR + GAP;
         }
-        return svg;
+        return svg.append("</svg>").toString();
     }
 
     /** What costs something is seen, however little it is beside the others. */
@@ -53,25 +54,14 @@ class CostChart extends Component {
                         .intValue();
     }
 
-    private static void bar(Element svg, int x, int height, String words) {
-        var bar = new Element("rect")
-                .setAttribute("class", "cost-bar")
-                .setAttribute("x", String.valueOf(x))
-                .setAttribute("y", String.valueOf(HEIGHT - height))
-                .setAttribute("width", String.valueOf(BAR))
-                .setAttribute("height", String.valueOf(height))
-                .setAttribute("rx", "3");
-        bar.appendChild(new Element("title").setText(words));
-        svg.appendChild(bar);
+    private static String bar(int x, int height) {
+        return "<rect class=\"cost-bar\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
+                .formatted(x, HEIGHT - height, BAR, height);
     }
 
-    private static Element label(int x, String month) {
-        return new Element("text")
-                .setAttribute("class", "cost-month")
-                .setAttribute("x", String.valueOf(x + BAR / 2))
-                .setAttribute("y", String.valueOf(HEIGHT + FOOT - 6))
-                .setAttribute("text-anchor", "middle")
-                .setText(month);
+    private static String label(int x, String month) {
+        return "<text class=\"cost-month\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>"
+                .formatted(x + BAR / 2, HEIGHT + FOOT - 6, month);
     }
 
     private static Element table(String currency, Map<YearMonth, BigDecimal> months) {
@@ -84,10 +74,6 @@ class CostChart extends Component {
                                 new Element("td").setText(amount(currency, month.getValue()))))
                 .forEach(table::appendChild);
         return table;
-    }
-
-    private static String words(String currency, Map.Entry<YearMonth, BigDecimal> month) {
-        return Words.say("deadlines.costs.month", Moments.month(month.getKey()), amount(currency, month.getValue()));
     }
 
     private static String amount(String currency, BigDecimal amount) {

@@ -1,6 +1,5 @@
 package dev.gatehouse.console.deadline;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -31,26 +30,27 @@ class DeadlineGrid extends SliceGrid<DeadlineResponse> {
                 .setHeader(Words.say("deadlines.state"))
                 .setFlexGrow(0)
                 .setWidth("140px"));
-        wide.add(addColumn(DeadlineGrid::amount)
+        wide.add(addColumn(new ComponentRenderer<>(DeadlineGrid::amount))
                 .setHeader(Words.say("deadlines.amount"))
-                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("150px"));
-        wide.add(addColumn(deadline -> DeadlineWords.frequency(
-                        deadline.content().frequency(), deadline.content().interval()))
-                .setHeader(Words.say("deadlines.frequency"))
-                .setFlexGrow(0)
-                .setWidth("150px"));
+                .setWidth("160px"));
         wide.add(addColumn(new ComponentRenderer<>(deadline -> new DeadlineActions(desk, deadline, changed)))
                 .setHeader(Words.say("deadlines.actions"))
                 .setFlexGrow(0)
-                .setWidth("250px"));
+                .setWidth("290px"));
     }
 
-    private static String amount(DeadlineResponse deadline) {
-        return Optional.ofNullable(deadline.content().cost())
+    private static Div amount(DeadlineResponse deadline) {
+        var content = deadline.content();
+        var often = new Span(DeadlineWords.frequency(content.frequency(), content.interval()));
+        often.addClassName("second");
+        var cell = new Div(often);
+        cell.addClassName("cell");
+        Optional.ofNullable(content.cost())
                 .map(DeadlineWords::money)
-                .orElse("");
+                .map(Span::new)
+                .ifPresent(cell::addComponentAsFirst);
+        return cell;
     }
 
     private static Div name(DeadlineDesk desk, DeadlineResponse deadline, Runnable changed) {

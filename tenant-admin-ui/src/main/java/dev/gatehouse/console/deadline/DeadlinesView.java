@@ -55,11 +55,17 @@ public class DeadlinesView extends Main implements AfterNavigationObserver, HasD
     private void show() {
         var month = YearMonth.from(Moments.today());
         var due = desk.deadlines().list(null, null, null, month.atEndOfMonth().toString(), null, SHOWN, null);
-        var columns = new Div(soon(month, due), costs(month));
+        var columns = new Div(column(soon(month, due)), column(costs(month)));
         columns.addClassName("columns");
         removeAll();
         var notice = new PlanNotice().aboutFeature(organization, FEATURE);
         add(new DeadlinesHeader(DeadlinesView.class, desk, this::show), notice, columns);
+    }
+
+    private static Div column(Section section) {
+        var column = new Div(section);
+        column.addClassName("column");
+        return column;
     }
 
     private Section soon(YearMonth month, Slice<DeadlineResponse> due) {

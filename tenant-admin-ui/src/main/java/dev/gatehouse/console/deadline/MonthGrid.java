@@ -95,7 +95,7 @@ class MonthGrid extends Component {
         var name = new Span(deadline.content().name());
         name.addClassName("strong");
         var button = new NativeButton("", click -> chosen.accept(deadline));
-        button.add(name, new Span(deadline.clientName()));
+        button.add(name, new Span(deadline.clientName()), new Span(Words.name(deadline.state())));
         button.addClassNames("entry", deadline.state().name().toLowerCase(Locale.ROOT));
         button.getElement()
                 .setAttribute(

@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a small business has to renew: something late, something near, something far, and a year of history. */
-final class DemoDeadlines {
+public final class DemoDeadlines {
 
     private DemoDeadlines() {}
 
-    static void of(StaffPerson staff, UUID client, LocalDate today) {
+    /** Adds them to a client. */
+    public static void of(StaffPerson staff, UUID client, LocalDate today) {
         staff.addDeadline(
                 client,
                 content("Liability insurance", today.minusDays(2), "1250.00", Frequency.ANNUAL, "Alpina Insurance"));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.gatehouse.acceptance.demo.DemoDeadlines;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.SamplePdf;
 import dev.gatehouse.acceptance.people.StaffPerson;
@@ -62,6 +63,7 @@ class ConsoleAccessibilityIT {
         }
         amira.accept(items.get(0).id());
         amira.requestChanges(items.get(1).id(), "August is missing.");
+        DemoDeadlines.of(amira, client, LocalDate.now());
     }
 
     @ParameterizedTest
@@ -120,6 +122,11 @@ class ConsoleAccessibilityIT {
                 new String[] {"/settings/access", ".card"},
                 new String[] {"/settings/members", ".member-row"},
                 new String[] {"/settings/plan", ".plan-table"},
+                new String[] {"/deadlines", ".deadline-row"},
+                new String[] {"/deadlines/list", "vaadin-grid"},
+                new String[] {"/deadlines/month", ".month"},
+                new String[] {"/deadlines/import", ".import-form"},
+                new String[] {"/deadlines/settings", "vaadin-combo-box"},
                 new String[] {"/you", ".rows"},
                 new String[] {"/no/such/view", ".problem-page"});
     }
@@ -134,6 +141,9 @@ class ConsoleAccessibilityIT {
                 new String[] {client, "Invite by e-mail"},
                 new String[] {client, "Sessions of Dana Okafor"},
                 new String[] {client, "Why can Dana Okafor not get in?"},
+                new String[] {"/deadlines", "Add deadline"},
+                new String[] {"/deadlines", "Renew: Liability insurance"},
+                new String[] {"/deadlines", "All dates: Liability insurance"},
                 new String[] {"/invitations", "Invite by e-mail"},
                 new String[] {asked, "Edit"},
                 new String[] {asked, "Add item"},
