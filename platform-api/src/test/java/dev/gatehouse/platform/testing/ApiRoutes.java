@@ -259,6 +259,7 @@ public final class ApiRoutes {
             staff("PUT", "/organization/logo", "{'image':'" + PIXEL + "'}", ORGANIZATION_WRITE),
             staff("DELETE", "/organization/logo", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/plan", "", PLAN_READ),
+            staff("POST", "/organization/exports", "", ORGANIZATION_WRITE),
             staff("GET", "/organization/entitlements", "", PLAN_READ),
             staff("GET", "/organization/plan-preview", "", PLAN_READ, "?plan=FREE"),
             staff("GET", "/organization/second-factor", "", MEMBERS_READ),

@@ -17,6 +17,7 @@ import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who runs the service, let in as the schema's owner does it. */
 public record Operator(String email, Phone phone, Http http) {
@@ -26,14 +27,20 @@ public record Operator(String email, Phone phone, Http http) {
     private static final Map<Platform, Operator> ON_DUTY = new ConcurrentHashMap<>();
     private static final Map<Platform, Operator> COLLEAGUES = new ConcurrentHashMap<>();
 
-    /** One and the same as long as nobody signs them out; their minute of requests begins anew. */
+    /** One and the same until a test signs them out; their minute of requests begins anew. */
     public static Operator onDuty(Platform platform) {
-        return rested(ON_DUTY.computeIfAbsent(platform, Operator::signedIn));
+        return rested(ON_DUTY.compute(platform, Operator::stillIn));
     }
 
     /** Another one, for what takes two. */
     public static Operator colleague(Platform platform) {
-        return rested(COLLEAGUES.computeIfAbsent(platform, Operator::signedIn));
+        return rested(COLLEAGUES.compute(platform, Operator::stillIn));
+    }
+
+    private static Operator stillIn(Platform platform, @Nullable Operator known) {
+        return known != null && rested(known).http.get("/api/operator/session").status() == 200
+                ? known
+                : signedIn(platform);
     }
 
     private static Operator rested(Operator operator) {
