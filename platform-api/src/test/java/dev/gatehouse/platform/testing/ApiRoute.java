@@ -50,6 +50,11 @@ public record ApiRoute(
         return path.endsWith("/session/proofs");
     }
 
+    /** Whether what stands in its address is a secret that nobody but its owner has. */
+    public boolean needsASecret() {
+        return path.contains("{token}");
+    }
+
     public boolean isPortal() {
         return path.startsWith("/api/portal/");
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.operator;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the plan holds again; absent for no end
  */
 public record AgreeRequest(
-        @NotBlank @Size(max = Limits.KEY) String key,
+        @NotBlank @Size(max = Limits.KEY) @SingleLine String key,
         @Nullable @Min(0) Long value,
         @NotBlank @Size(max = Limits.ACCOUNT_REASON) String reason,
         @Nullable Instant until) {}
