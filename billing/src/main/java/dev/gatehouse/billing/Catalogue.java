@@ -25,14 +25,8 @@ public record Catalogue(List<Feature> features, Map<Plan, Map<Limit, Allowance>>
     /** Deadlines and the clients' view of them. */
     public static final String DEADLINES = "portal.deadlines";
 
-    /**
-     * What a firm that signs up by itself may try.
-     *
-     * @param days how long; afterwards it is on the free plan unless it has chosen
-     */
-    public record Trial(Plan plan, int days) {}
-
-    public static final Trial TRIAL = new Trial(PLUS, 30);
+    /** What a firm that signs up by itself may try for a while. */
+    public static final Plan TRIAL = PLUS;
 
     private static final long GIGABYTE = 1_000_000_000;
 

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "subscription",
-        allowedDependencies = {"kernel", "tenancy", "access", "access :: operator", "plangate", "event", "work"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "access",
+            "access :: operator",
+            "access :: founding",
+            "plangate",
+            "event",
+            "work"
+        })
 package dev.gatehouse.platform.subscription;
 
 import org.jspecify.annotations.NullMarked;

@@ -299,7 +299,7 @@ class SubscriptionIT {
                 .noneMatch(body -> body.contains("Berg"));
     }
 
-    /** As the firm's founding will begin it. */
+    /** As the founding of a firm that signs up begins it. */
     private void trial() {
         platform.bean(TenantTransactions.class)
                 .write(platform.bean(Trials.class).begin(Plan.PLUS))

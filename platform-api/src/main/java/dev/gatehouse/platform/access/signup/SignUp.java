@@ -84,7 +84,7 @@ class SignUp {
                 request.name(),
                 request.slug(),
                 request.preset(),
-                Catalogue.TRIAL.plan().name(),
+                Catalogue.TRIAL.name(),
                 request.ownerName(),
                 request.email());
     }
@@ -106,7 +106,6 @@ class SignUp {
                         NewEvent.of(stream, "organization.created", actor)
                                 .fact("preset", firm.preset().name())
                                 .fact("plan", firm.plan())
-                                .fact("trialDays", Catalogue.TRIAL.days())
                                 .secret("name", firm.name()),
                         NewEvent.of(stream, "member.joined", actor)
                                 .fact("role", "OWNER")

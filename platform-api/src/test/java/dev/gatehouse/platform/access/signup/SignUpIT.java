@@ -56,12 +56,15 @@ class SignUpIT {
                 new StaffDoor(visitor).enrolled(pending, new Phone[1]).session();
         assertThat(session.member().role()).isEqualTo(MemberRole.OWNER);
         assertThat(session.member().organization().slug()).isEqualTo(nora.slug());
-        assertThat(session.member().organization().plan())
-                .isEqualTo(Catalogue.TRIAL.plan().name());
+        assertThat(session.member().organization().plan()).isEqualTo(Catalogue.TRIAL.name());
+        assertThat(rows.text(
+                        "select state || ' ' || plan || ' ' || next_plan from subscription where org_id = ?",
+                        nora.id()))
+                .isEqualTo("TRIAL PLUS FREE");
         Http inside = visitor.with("Authorization", "Bearer " + session.session());
         inside.get("/api/staff/clients").expect(200);
         assertThat(rows.texts("select type from event where org_id = ? order by seq", nora.id()))
-                .startsWith("organization.created", "member.joined");
+                .contains("organization.created", "member.joined", "subscription.trial-started");
         assertThat(rows.texts("select body from event where org_id = ? order by seq", nora.id()))
                 .noneMatch(body -> body.contains(nora.email()) || body.contains("Nora"));
     }
@@ -74,6 +77,8 @@ class SignUpIT {
         assertThat(rows.number("select count(*) from organization where slug = ?", nora.slug()))
                 .isEqualTo(1);
         assertThat(rows.number("select count(*) from membership where organization_id = ?", nora.id()))
+                .isEqualTo(1);
+        assertThat(rows.number("select count(*) from subscription where org_id = ?", nora.id()))
                 .isEqualTo(1);
         assertThat(rows.number(
                         "select count(*) from event where org_id = ? and type = 'organization.created'", nora.id()))
