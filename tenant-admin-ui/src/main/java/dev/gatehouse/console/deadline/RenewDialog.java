@@ -34,6 +34,8 @@ class RenewDialog {
         this.deadline = deadline;
         dueOn.setValue(deadline.nextDueOn());
         dueOn.setRequiredIndicatorVisible(true);
+        // The field is filled in and gets the focus; on a phone its calendar would cover the dialog at once.
+        dueOn.setAutoOpen(false);
         dueOn.setMin(deadline.content().dueOn().plusDays(1));
         cost.show(deadline.content().cost());
     }

@@ -317,7 +317,7 @@ class DeadlineViewsTests extends LakesideTest {
     @Requirement({"D-01", "D-47"})
     void firmBelowPlusIsToldWhichPlanHasDeadlines() {
         navigate(DeadlinesView.class);
-        assertThat(shows("Deadlines: part of the Plus plan.")).isFalse();
+        assertThat(shows("Deadlines portal: part of the Plus plan.")).isFalse();
         var plan = LakesideFirm.plan("ESSENTIAL", 1);
         when(organization.plan())
                 .thenReturn(new PlanResponse(
@@ -328,6 +328,6 @@ class DeadlineViewsTests extends LakesideTest {
                         plan.plans()));
         navigate(DeadlineListView.class);
         navigate(DeadlinesView.class);
-        assertThat(shows("Deadlines: part of the Plus plan.")).isTrue();
+        assertThat(shows("Deadlines portal: part of the Plus plan.")).isTrue();
     }
 }
