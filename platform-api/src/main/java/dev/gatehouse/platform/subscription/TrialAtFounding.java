@@ -1,23 +1,26 @@
 package dev.gatehouse.platform.subscription;
 
-import dev.gatehouse.billing.Plan;
 import dev.gatehouse.platform.access.founding.FoundingStep;
 import dev.gatehouse.platform.access.founding.NewFirm;
+import dev.gatehouse.platform.work.WorkQueue;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A firm that signs up by itself begins with a trial; without a choice it is on the free plan afterwards. */
+/**
+ * A firm that signs up by itself begins with a trial; without a choice it is on the free plan afterwards. It begins
+ * once the firm is there for others to see.
+ */
 @Component
 class TrialAtFounding implements FoundingStep {
 
-    private final Trials trials;
+    private final WorkQueue work;
 
-    TrialAtFounding(Trials trials) {
-        this.trials = trials;
+    TrialAtFounding(WorkQueue work) {
+        this.work = work;
     }
 
     @Override
     public Mono<Void> begin(NewFirm firm) {
-        return trials.begin(Plan.valueOf(firm.plan()));
+        return work.add(TrialBegin.WORK, firm.id());
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets a new firm try a plan, inside the transaction that makes the firm. */
+/** Lets a new firm try a plan, inside the transaction of the caller. */
 @Component
 public class Trials {
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.contract.deadline;
 
 import dev.gatehouse.contract.Limits;
+import dev.gatehouse.contract.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,6 @@ import java.util.List;
  * @param rules at most one for each number of days
  */
 public record ChangeDeadlineSettingsRequest(
-        @NotBlank @Size(max = Limits.ZONE) String timeZone,
+        @NotBlank @Size(max = Limits.ZONE) @SingleLine String timeZone,
         @Min(0) @Max(Limits.REMINDER_DAYS) int noticeDays,
         @NotNull @Size(max = Limits.REMINDER_RULES) List<@NotNull @Valid ReminderRule> rules) {}

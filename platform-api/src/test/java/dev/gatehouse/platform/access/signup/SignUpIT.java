@@ -17,6 +17,7 @@ import dev.gatehouse.local.proof.Requirement;
 import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.testing.Answer;
 import dev.gatehouse.platform.testing.AtOnce;
+import dev.gatehouse.platform.testing.Await;
 import dev.gatehouse.platform.testing.Firm;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Member;
@@ -25,6 +26,7 @@ import dev.gatehouse.platform.testing.Phone;
 import dev.gatehouse.platform.testing.Platform;
 import dev.gatehouse.platform.testing.Rows;
 import dev.gatehouse.platform.testing.StaffDoor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,12 @@ class SignUpIT {
                 answer.expect(201).as(SignInResponse.class).pending());
     }
 
+    private void trialBegins(NewFirm nora) {
+        Await.until(
+                Duration.ofSeconds(10),
+                () -> rows.number("select count(*) from subscription where org_id = ?", nora.id()) == 1);
+    }
+
     @Test
     void newFirmIsThereOnceItsOwnersMailboxIsProvedAndSheGoesOnInside() {
         NewFirm nora = NewFirm.proved(Platform.shared(), visitor);
@@ -57,6 +65,7 @@ class SignUpIT {
         assertThat(session.member().role()).isEqualTo(MemberRole.OWNER);
         assertThat(session.member().organization().slug()).isEqualTo(nora.slug());
         assertThat(session.member().organization().plan()).isEqualTo(Catalogue.TRIAL.name());
+        trialBegins(nora);
         assertThat(rows.text(
                         "select state || ' ' || plan || ' ' || next_plan from subscription where org_id = ?",
                         nora.id()))
@@ -78,8 +87,7 @@ class SignUpIT {
                 .isEqualTo(1);
         assertThat(rows.number("select count(*) from membership where organization_id = ?", nora.id()))
                 .isEqualTo(1);
-        assertThat(rows.number("select count(*) from subscription where org_id = ?", nora.id()))
-                .isEqualTo(1);
+        trialBegins(nora);
         assertThat(rows.number(
                         "select count(*) from event where org_id = ? and type = 'organization.created'", nora.id()))
                 .isEqualTo(1);
