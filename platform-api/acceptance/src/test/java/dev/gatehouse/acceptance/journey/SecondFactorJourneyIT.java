@@ -34,7 +34,7 @@ class SecondFactorJourneyIT {
     }
 
     /** A laptop whose fingerprint reader says yes. */
-    private static void withFingerprint(Page page) {
+    static void withFingerprint(Page page) {
         CDPSession devtools = page.context().newCDPSession(page);
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
