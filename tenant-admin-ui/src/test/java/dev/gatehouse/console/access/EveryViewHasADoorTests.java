@@ -55,6 +55,7 @@ class EveryViewHasADoorTests extends LakesideTest {
             entry("settings/profile", LEADING),
             entry("settings/access", LEADING),
             entry("settings/members", LEADING),
+            entry("settings/support", LEADING),
             entry("settings/plan", LEADING));
 
     private static List<String> addresses() {
@@ -83,17 +84,20 @@ class EveryViewHasADoorTests extends LakesideTest {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                         .filter(EveryViewHasADoorTests::isOpen)
                         .map(RouteData::getTemplate))
-                .containsExactlyInAnyOrder("invitation", "operator/sign-in", "operator/welcome");
+                .containsExactlyInAnyOrder("invitation", "sign-up", "operator/sign-in", "operator/welcome");
     }
 
     @Test
     @Requirement("S-37")
     void operatorsViewsAreClosedToEveryMember() {
         signInAsMaya();
-        assertThat(operatorAddresses()).containsExactly("operator").allSatisfy(address -> {
-            UI.getCurrent().navigate(address);
-            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("operator/sign-in");
-        });
+        assertThat(operatorAddresses())
+                .containsExactlyInAnyOrder("operator", "operator/organizations/" + ID)
+                .allSatisfy(address -> {
+                    UI.getCurrent().navigate(address);
+                    assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                            .isEqualTo("operator/sign-in");
+                });
     }
 
     private static String address(RouteData route) {
@@ -103,12 +107,9 @@ class EveryViewHasADoorTests extends LakesideTest {
     // The same lists as in the API's own table (RoleMatrixIT).
     private static List<String> permissions(MemberRole role) {
         return switch (role) {
-            case OWNER, ADMIN -> Lakeside.EVERYTHING;
-            case MANAGER ->
-                Lakeside.EVERYTHING.stream()
-                        .filter(key ->
-                                !Set.of("organization:write", "members:write").contains(key))
-                        .toList();
+            case OWNER -> Lakeside.EVERYTHING;
+            case ADMIN -> without("billing:write");
+            case MANAGER -> without("organization:write", "members:write", "billing:read", "billing:write");
             case CONTRIBUTOR ->
                 List.of(
                         "clients:read",
@@ -122,6 +123,12 @@ class EveryViewHasADoorTests extends LakesideTest {
                         "deadlines:write");
             case VIEWER -> List.of("clients:read", "engagements:read", "activity:read", "deadlines:read");
         };
+    }
+
+    private static List<String> without(String... keys) {
+        return Lakeside.EVERYTHING.stream()
+                .filter(key -> !Set.of(keys).contains(key))
+                .toList();
     }
 
     @Test
