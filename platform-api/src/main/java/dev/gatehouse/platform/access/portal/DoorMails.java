@@ -45,9 +45,12 @@ class DoorMails {
             AccessPolicy policy,
             @Nullable Integer sendsLeft) {}
 
+    /** Both counts are asked for at once; whoever is over either gets no mail. */
     Mono<Requested> request(Organization organization, Asking asking, Terms terms, AccessPolicy policy) {
-        return limiter.takeForNetwork(OrganizationId.SERVICE, RateLimit.CODE_PER_IP_ANYWHERE, asking.visitor())
-                .then(challenges.start(organization.id(), asking, terms, LIMITS))
+        Mono<Boolean> anywhere = limiter.takeForNetwork(
+                        OrganizationId.SERVICE, RateLimit.CODE_PER_IP_ANYWHERE, asking.visitor())
+                .thenReturn(true);
+        return Mono.zip(anywhere, challenges.start(organization.id(), asking, terms, LIMITS), (may, started) -> started)
                 .delayUntil(started ->
                         work.addAlone(DoorCodes.WORK, started.verification().challenge()))
                 .map(started -> new Requested(started.verification(), policy, left(terms, started.sent())));
