@@ -4,14 +4,21 @@ import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.tenancy.Accent;
 import dev.gatehouse.platform.tenancy.Brand;
 import dev.gatehouse.platform.tenancy.Organization;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A firm's name, colour and logo as a mail shows them; mails have no dark theme of their own to fit. */
+/**
+ * Whose mail it is, as the mail shows it: a firm with its colour and logo, or the service itself. Mails have no dark
+ * theme of their own to fit.
+ */
 @Component
 class Letterhead {
+
+    /** What the service calls itself. */
+    static final String SERVICE = "Gatehouse";
 
     private static final int HEIGHT = 32;
 
@@ -30,6 +37,23 @@ class Letterhead {
         values.put("logo", "");
         Optional.ofNullable(firm.brand().logo()).ifPresent(logo -> values.putAll(image(firm.slug(), logo)));
         return values;
+    }
+
+    /** Of a mail with a code that the service sends in its own name. */
+    Map<String, Object> ofService(String code, Duration life) {
+        return Map.of(
+                "sender",
+                SERVICE,
+                "accent",
+                "#0b6b5d",
+                "ink",
+                "#ffffff",
+                "console",
+                urls.console().toString(),
+                "code",
+                code,
+                "minutes",
+                life.toMinutes());
     }
 
     private Map<String, Object> image(String slug, Brand.Logo logo) {

@@ -1,11 +1,9 @@
 package dev.gatehouse.platform.notification;
 
-import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.access.SignInCodes;
 import dev.gatehouse.platform.access.SignInCodes.SignInCode;
 import dev.gatehouse.platform.work.WorkHandler;
 import dev.gatehouse.platform.work.WorkItem;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -14,15 +12,13 @@ import reactor.core.publisher.Mono;
 @Component
 class SignInMail implements WorkHandler {
 
-    private static final String SERVICE = "Gatehouse";
-
     private final SignInCodes codes;
-    private final PortalUrls urls;
+    private final Letterhead letterhead;
     private final Mailer mailer;
 
-    SignInMail(SignInCodes codes, PortalUrls urls, Mailer mailer) {
+    SignInMail(SignInCodes codes, Letterhead letterhead, Mailer mailer) {
         this.codes = codes;
-        this.urls = urls;
+        this.letterhead = letterhead;
         this.mailer = mailer;
     }
 
@@ -37,19 +33,12 @@ class SignInMail implements WorkHandler {
     }
 
     private Mail mail(UUID id, SignInCode code) {
-        Map<String, Object> values = Map.of(
-                "code",
-                code.code(),
-                "minutes",
-                code.life().toMinutes(),
-                "console",
-                urls.console().toString(),
-                "accent",
-                "#0b6b5d",
-                "ink",
-                "#ffffff",
-                "sender",
-                SERVICE);
-        return new Mail(id, code.email(), SERVICE, code.code() + " is your sign-in code", "sign-in-code", values);
+        return new Mail(
+                id,
+                code.email(),
+                Letterhead.SERVICE,
+                code.code() + " is your sign-in code",
+                "sign-in-code",
+                letterhead.ofService(code.code(), code.life()));
     }
 }
