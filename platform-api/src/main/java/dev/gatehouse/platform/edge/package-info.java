@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "edge",
-        allowedDependencies = {"kernel", "tenancy", "access"})
+        allowedDependencies = {"kernel", "tenancy", "access", "plangate"})
 package dev.gatehouse.platform.edge;
 
 import org.jspecify.annotations.NullMarked;
