@@ -197,7 +197,11 @@ describe('the calendar', () => {
   });
 
   it('saysWhenTakingItBackDidNotWork', async () => {
-    serve({ 'GET /deadlines': list(deadline()), 'GET /calendar': json({ open: true, since: '2026-11-20T10:00:00Z' }) });
+    serve({
+      'GET /deadlines': list(deadline()),
+      'GET /calendar': json({ open: true, since: '2026-11-20T10:00:00Z' }),
+      'DELETE /calendar': problem('internal', 500),
+    });
     open('/deadlines');
     fireEvent.click(await screen.findByRole('button', { name: 'Take the address back' }));
     expect(await screen.findByText(/That did not get through/)).toBeTruthy();

@@ -4512,7 +4512,7 @@ export interface components {
         /** @description The body of every refusal, `application/problem+json` (RFC 9457). */
         ProblemResponse: {
             /** @enum {string} */
-            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "payment-overdue" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "billed-elsewhere" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
+            code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "payment-overdue" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "request-in-progress" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "billed-elsewhere" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "idempotency-key-reused" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
             /** @description what to do about it, safe to show */
             detail: string;
             /** @description the fields at fault, for `validation-failed` */
@@ -6807,10 +6807,7 @@ export interface operations {
     requestStepUp: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6839,10 +6836,7 @@ export interface operations {
     prove_2: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9537,10 +9531,7 @@ export interface operations {
     export: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10247,10 +10238,7 @@ export interface operations {
     addFactor: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10634,10 +10622,7 @@ export interface operations {
     change: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10731,10 +10716,7 @@ export interface operations {
     prove_1: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

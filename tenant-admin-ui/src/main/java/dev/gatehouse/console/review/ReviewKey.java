@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * One of the keys that review is done with, pressed anywhere on the page. Vaadin's own shortcuts would also take the
- * letters out of what is being typed; these keep away from fields and open dialogs.
+ * letters out of what is being typed; these keep away from fields and open dialogs. While the server works no key
+ * counts: it would decide on a submission that nobody has seen yet.
  */
 @DomEvent(value = "keydown", filter = ReviewKey.MEANT)
 public class ReviewKey extends ComponentEvent<UI> {
@@ -20,7 +21,8 @@ public class ReviewKey extends ComponentEvent<UI> {
     static final String MEANT = "'arjkARJK?'.includes(event.key) && !event.repeat"
             + " && !event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !event.composedPath()[0].matches('input, textarea, [contenteditable]')"
-            + " && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')";
+            + " && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"
+            + " && !Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.())";
 
     private final String key;
 

@@ -122,9 +122,13 @@ class OpenApiConfiguration {
             return;
         }
         operation.addSecurityItem(new SecurityRequirement().addList(audience(path)));
-        if (!SAFE.contains(method)) {
+        if (!SAFE.contains(method) && !isNotKept(operation)) {
             operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + REPEAT));
         }
+    }
+
+    private static boolean isNotKept(Operation operation) {
+        return operation.getExtensions().containsKey(OperationDescriptions.NOT_KEPT);
     }
 
     private static String audience(String path) {

@@ -6,6 +6,7 @@ import dev.gatehouse.platform.access.OpenToAnyone;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.edge.reference.ReachableCode.Found;
 import dev.gatehouse.platform.edge.reference.ReachableCode.Place;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.plangate.RequiresFeature;
 import io.swagger.v3.oas.models.Operation;
 import java.lang.reflect.Method;
@@ -27,6 +28,9 @@ import org.springframework.web.method.HandlerMethod;
  */
 @Component
 class OperationDescriptions implements OperationCustomizer {
+
+    /** Marks an operation whose answers are not kept under a key. */
+    static final String NOT_KEPT = "x-not-kept";
 
     private final ReachableCode code = new ReachableCode();
 
@@ -72,6 +76,9 @@ class OperationDescriptions implements OperationCustomizer {
     private static void gate(Operation operation, Class<?> useCase) {
         if (useCase.isAnnotationPresent(OpenToAnyone.class)) {
             operation.setSecurity(new ArrayList<>());
+        }
+        if (useCase.isAnnotationPresent(NotKept.class)) {
+            operation.addExtension(NOT_KEPT, true);
         }
         Optional.ofNullable(useCase.getAnnotation(RequiresPermission.class))
                 .ifPresent(required ->

@@ -25,6 +25,8 @@ final class Refusals {
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.MISDIRECTED_REQUEST,
+            ProblemCode.REQUEST_IN_PROGRESS,
+            ProblemCode.IDEMPOTENCY_KEY_REUSED,
             ProblemCode.RATE_LIMITED,
             ProblemCode.INTERNAL,
             ProblemCode.UPSTREAM_UNAVAILABLE,
