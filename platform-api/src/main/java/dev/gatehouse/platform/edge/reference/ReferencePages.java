@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -46,14 +47,11 @@ class ReferencePages {
     ReferencePages(Blocking blocking, ProblemMessages messages, PortalUrls urls) {
         this.messages = messages;
         this.base = urls.origin();
-        Mono<JsonNode> api = blocking.compute(
-                        "reference", () -> JsonMapper.shared().readTree(read(DESCRIPTION)))
-                .cache();
         start = blocking.compute("reference", this::start).cache();
         pages = Arrays.stream(Audience.values())
                 .collect(Collectors.toUnmodifiableMap(
                         audience -> audience,
-                        audience -> api.map(description -> page(audience, description))
+                        audience -> blocking.compute("reference", () -> page(audience))
                                 .cache()));
     }
 
@@ -62,9 +60,8 @@ class ReferencePages {
         return start;
     }
 
-    @SuppressWarnings("NullAway")
     Mono<String> of(Audience audience) {
-        return pages.get(audience);
+        return Objects.requireNonNull(pages.get(audience));
     }
 
     String style() {
@@ -80,33 +77,47 @@ class ReferencePages {
                         messages.detail(code, Locale.ENGLISH),
                         Refusals.ANYWHERE.contains(code)))
                 .toList();
-        return render(
-                "start", Map.of("style", version(), "base", base, "audiences", others(null), "refusals", refusals));
+        return render("start", new Start(version(), base, links(null), refusals));
     }
 
-    private String page(Audience audience, JsonNode description) {
-        List<Group> groups = groups(audience, description);
-        return render(
-                "audience",
-                Map.of(
-                        "style",
-                        version(),
-                        "title",
-                        audience.title(),
-                        "purpose",
-                        audience.purpose(),
-                        "key",
-                        audience.key(),
-                        audience.key(),
-                        true,
-                        "audiences",
-                        others(audience),
-                        "groups",
-                        groups,
-                        "count",
-                        groups.stream()
-                                .mapToInt(group -> group.operations().size())
-                                .sum()));
+    private String page(Audience audience) {
+        JsonNode description = JsonMapper.shared().readTree(read(DESCRIPTION));
+        return render("audience", new Page(version(), audience, links(audience), groups(audience, description)));
+    }
+
+    /** What the first page shows. */
+    record Start(String style, String base, List<Link> audiences, List<Refusal> refusals) {}
+
+    /** What the page of an audience shows. */
+    record Page(String style, Audience audience, List<Link> audiences, List<Group> groups) {
+
+        String title() {
+            return audience.title();
+        }
+
+        String purpose() {
+            return audience.purpose();
+        }
+
+        boolean portal() {
+            return audience == Audience.PORTAL;
+        }
+
+        boolean staff() {
+            return audience == Audience.STAFF;
+        }
+
+        boolean operator() {
+            return audience == Audience.OPERATOR;
+        }
+
+        boolean hooks() {
+            return audience == Audience.HOOKS;
+        }
+
+        int count() {
+            return groups.stream().mapToInt(group -> group.operations().size()).sum();
+        }
     }
 
     /** A code with its words. */
@@ -118,7 +129,7 @@ class ReferencePages {
     /** Operations about one thing. */
     record Group(String id, String title, String description, List<DescribedOperation> operations) {}
 
-    private static List<Link> others(@Nullable Audience current) {
+    private static List<Link> links(@Nullable Audience current) {
         return Arrays.stream(Audience.values())
                 .map(audience -> new Link(audience.key(), audience.title(), audience.purpose(), audience == current))
                 .toList();
@@ -149,7 +160,7 @@ class ReferencePages {
         return HexFormat.of().formatHex(Digests.sha256(style)).substring(0, 12);
     }
 
-    private static String render(String template, Map<String, Object> values) {
+    private static String render(String template, Record values) {
         return MUSTACHE.compile(read("reference/" + template + ".html")).execute(values);
     }
 
