@@ -11,6 +11,7 @@ record DemoBanner(PrintStream out) {
         line("Client portal", stack.portal().toString());
         line("Mailbox", stack.servers().mailboxPage().uri().toString());
         line("API", stack.api().toString());
+        line("API reference", stack.api() + "/reference");
         out.println();
         for (DemoOrganization organization : stack.organizations()) {
             out.printf("  %s (%s, %s)%n", organization.name(), organization.preset(), organization.plan());
