@@ -32,7 +32,7 @@ class InvoicePdfTests {
         Bill bill = Bill.of(Collections.nCopies(lines, charge), new TaxRate(1_950));
         return new Invoice(
                 Ids.next(),
-                "GH-2026-000007",
+                "GH-HARBOR-2026-0007",
                 state,
                 DAY,
                 DAY.plusDays(14),
@@ -51,9 +51,9 @@ class InvoicePdfTests {
     void everyAmountAndDayIsOnThePage() throws IOException {
         try (PDDocument document = drawn(invoice("Berg", 1, InvoiceState.OPEN))) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("GH-2026-000007", "99.00 EUR", "Tax 19.5 %", "19.31 EUR", "118.31 EUR")
+                    .contains("GH-HARBOR-2026-0007", "99.00 EUR", "Tax 19.5 %", "19.31 EUR", "118.31 EUR")
                     .contains("21 November 2026 to 20 December 2026", "5 December 2026", "IBAN DE02");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Invoice GH-2026-000007");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Invoice GH-HARBOR-2026-0007");
         }
     }
 

@@ -255,7 +255,8 @@ class SubscriptionIT {
                 number -> owners.get(number % 8)
                         .with("If-Match", "\"1\"")
                         .put(SUBSCRIPTION + "/plan", new ChangePlanRequest("PLUS")));
-        assertThat(rows.number("select count(*) - max(n.last) from invoice i, invoice_number n"))
+        assertThat(rows.number("select count(*) from invoice i join invoice_series s using (org_id)"
+                        + " where i.number not like '%-' || to_char(s.last, 'FM0000') or s.last <> 1"))
                 .isZero();
         assertThat(rows.number("select count(distinct number) - count(*) from invoice"))
                 .isZero();

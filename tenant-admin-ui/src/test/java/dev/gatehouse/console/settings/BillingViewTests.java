@@ -60,7 +60,7 @@ class BillingViewTests extends LakesideTest {
         assertThat(shows("Your plan: Plus")).isTrue();
         assertThat(shows("Active")).isTrue();
         assertThat(shows("Next invoice: €117.81 on Dec 5, 2026.")).isTrue();
-        assertThat(shows("GH-2026-000141")).isTrue();
+        assertThat(shows("GH-LAKESIDE-2026-0012")).isTrue();
         assertThat(find(Anchor.class).all().stream()
                         .filter(link -> link.getAriaLabel().orElse("").contains("as PDF")))
                 .hasSize(2);

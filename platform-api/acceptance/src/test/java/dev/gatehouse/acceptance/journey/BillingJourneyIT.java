@@ -40,7 +40,7 @@ class BillingJourneyIT {
         Locator invoice = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("as PDF"));
         assertThat(invoice).hasCount(1);
         Download download = page.waitForDownload(invoice::click);
-        assertThat(download.suggestedFilename()).matches("GH-\\d{4}-\\d{6}\\.pdf");
+        assertThat(download.suggestedFilename()).matches("GH-[A-Z0-9-]+-\\d{4}-\\d{4}\\.pdf");
         assertThat(download.path()).isNotEmptyFile();
 
         button(page, "End subscription").click();
