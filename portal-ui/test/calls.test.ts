@@ -142,6 +142,7 @@ describe('without an answer', () => {
   it.each([
     ['a code', () => api.enterCode('123456')],
     ['a code of somebody inside', () => api.proveMailbox('123456')],
+    ['a mail to somebody inside', () => api.requestStepUp()],
     ['a link', () => api.redeemLink('token')],
     ['a mail', () => api.requestCode('otto@example.org')],
     ['a fresh mail', () => api.requestLink('otto@example.org')],

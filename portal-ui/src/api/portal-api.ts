@@ -65,7 +65,7 @@ export class PortalApi {
   }
 
   requestStepUp(): Promise<StepUpRequested> {
-    return this.json('POST', '/session/challenges');
+    return this.atDoor('/session/challenges');
   }
 
   proveMailbox(code: string): Promise<PortalVisitor> {
@@ -150,7 +150,7 @@ export class PortalApi {
     return this.done('DELETE', '/sessions');
   }
 
-  /** Before anyone is signed in nothing is tried twice: a code or a link may be spent by the first try. */
+  /** Here nothing is tried twice by itself: a code or a link may be spent by the first try, and each mail is one more. */
   private async atDoor<T>(path: string, body?: unknown): Promise<T> {
     return contentOf(await this.calls.once({ method: 'POST', path, body }));
   }

@@ -31,12 +31,7 @@ export class Unreachable extends Error {
 /** Whether nobody knows yet what came of a request: no answer, a failure, or the server is still at it. */
 export function isLeftOpen(error: unknown): boolean {
   if (!(error instanceof Problem)) return error instanceof Unreachable;
-  return error.status >= 500 || isUnderWay(error);
-}
-
-/** The same request is being worked on; of all conflicts only this one says when to come back. */
-function isUnderWay({ status, retryAfter }: Problem): boolean {
-  return status === 409 && retryAfter !== undefined;
+  return error.status >= 500 || error.code === 'request-in-progress';
 }
 
 /** Reads a refusal; a proxy in between may answer without a problem document. */

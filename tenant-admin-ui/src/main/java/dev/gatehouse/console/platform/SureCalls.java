@@ -9,6 +9,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -21,8 +22,8 @@ import org.springframework.http.client.ClientHttpResponse;
  */
 class SureCalls implements ClientHttpRequestInterceptor {
 
-    /** A code may be spent by the first try, and what a factor or a session answers is nothing to be kept. */
-    private static final Set<String> AT_DOOR = Set.of("sign-in", "sign-up", "session", "profile");
+    /** Below {@code /api/staff/} and {@code /api/operator/}: a code or a session may be spent by the first try. */
+    private static final Pattern AT_DOOR = Pattern.compile("/api/\\w+/(sign-in|sign-up|session|profile/factors)(/.*)?");
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -74,8 +75,7 @@ class SureCalls implements ClientHttpRequestInterceptor {
     }
 
     private static boolean isAtDoor(HttpRequest request) {
-        var parts = request.getURI().getPath().split("/");
-        return AT_DOOR.contains(parts[3]);
+        return AT_DOOR.matcher(request.getURI().getPath()).matches();
     }
 
     // Whoever has waited as long as the console waits for anything is told, instead of waiting as long once more.

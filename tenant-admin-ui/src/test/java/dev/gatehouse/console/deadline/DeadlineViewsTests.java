@@ -93,6 +93,15 @@ class DeadlineViewsTests extends LakesideTest {
     }
 
     @Test
+    @Requirement("D-04")
+    void everyLookOfAClientIsAQuestionAvoided() {
+        navigate(DeadlinesView.class);
+        assertThat(shows("Questions avoided")).isTrue();
+        assertThat(shows("42")).isTrue();
+        assertThat(shows("12 more than in the same time before.")).isTrue();
+    }
+
+    @Test
     void renewingAsProposedSendsNeitherDateNorAmount() {
         when(deadlines.renew(any(), any(), any())).thenReturn(LakesideDeadlines.domain());
         navigate(DeadlinesView.class);
