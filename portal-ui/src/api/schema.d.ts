@@ -13,6 +13,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes an event of the payment provider in: believed for its signature, and for naming the customer that the firm has there.
+         * @description It is kept once and makes us ask; what it says itself changes nothing.
+         *
+         *     The bytes as they came: a signature holds for them and for no other form of the same JSON.
+         */
         post: operations["stripe"];
         delete?: never;
         options?: never;
@@ -27,6 +33,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how queues and providers are. */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -43,8 +50,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firms of the service by name, as the directory knows them. */
         get: operations["organizations"];
         put?: never;
+        /** Makes a firm for somebody and mails them the link to come in as its owner. */
         post: operations["create_4"];
         delete?: never;
         options?: never;
@@ -59,6 +68,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows the account of a firm. */
         get: operations["read_24"];
         put?: never;
         post?: never;
@@ -76,6 +86,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Agrees something else with a firm than its plan says.
+         * @description Holds on all nodes as soon as it is committed.
+         */
         put: operations["agree"];
         post?: never;
         delete?: never;
@@ -92,6 +106,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets a firm's plan hold again.
+         * @description Where nothing is agreed, nothing happens.
+         */
         put: operations["withdraw"];
         post?: never;
         delete?: never;
@@ -109,6 +127,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks another operator for leave to look into a firm in an emergency.
+         * @description Nobody is let in by asking.
+         */
         post: operations["request_1"];
         delete?: never;
         options?: never;
@@ -123,6 +145,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A firm's mails, newest first.
+         * @description Addresses are masked: whoever was told one by the firm finds its mails by it, and learns of no other.
+         */
         get: operations["deliveries"];
         put?: never;
         post?: never;
@@ -139,6 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The invoices of a firm for the people who run the service: what is between the two, and nothing of its clients. */
         get: operations["list_10"];
         put?: never;
         post?: never;
@@ -156,6 +183,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Records that a firm's invoice was paid.
+         * @description Doing it again changes nothing.
+         */
         put: operations["pay"];
         post?: never;
         delete?: never;
@@ -171,6 +202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what another plan would mean for a firm. */
         get: operations["preview_4"];
         put?: never;
         post?: never;
@@ -188,6 +220,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Opens a closed firm again; sessions that are still young go on. */
         put: operations["restore_2"];
         post?: never;
         delete?: never;
@@ -203,6 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What leave a firm has given, and what was asked for in an emergency. */
         get: operations["grants_1"];
         put?: never;
         post?: never;
@@ -220,6 +254,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets in what another operator asked for in an emergency.
+         * @description The firm's owners are told by mail, in the same transaction.
+         */
         put: operations["approve"];
         post?: never;
         delete?: never;
@@ -237,6 +275,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Goes into a firm by a grant that holds now.
+         * @description The session ends with the grant, and entering is an event of the firm.
+         */
         post: operations["begin_2"];
         delete?: never;
         options?: never;
@@ -252,6 +294,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Closes a firm to its staff and its clients, at once on all nodes and for sessions that are open.
+         * @description Nothing is lost by it.
+         */
         put: operations["suspend"];
         post?: never;
         delete?: never;
@@ -267,9 +313,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells an operator who they are. */
         get: operations["current_2"];
         put?: never;
         post?: never;
+        /** Ends the operator's session that asks for it. */
         delete: operations["signOut_2"];
         options?: never;
         head?: never;
@@ -285,6 +333,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for an operator's code by mail.
+         * @description Unknown addresses see the same.
+         */
         post: operations["start_5"];
         delete?: never;
         options?: never;
@@ -301,6 +353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add the second factor without which no operator gets in. */
         post: operations["begin_1"];
         delete?: never;
         options?: never;
@@ -317,6 +370,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds that second factor once a proof with it has come, and goes on into a session. */
         post: operations["finish_2"];
         delete?: never;
         options?: never;
@@ -333,6 +387,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Redeems the printed link of a new operator.
+         * @description It works once and leads to a second factor.
+         */
         post: operations["redeem_1"];
         delete?: never;
         options?: never;
@@ -349,6 +407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that an operator's passkey signs during a sign-in. */
         post: operations["challenge"];
         delete?: never;
         options?: never;
@@ -365,6 +424,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Trades a second factor for an operator's session. */
         post: operations["prove_3"];
         delete?: never;
         options?: never;
@@ -381,6 +441,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a mailed code for the question for a second factor.
+         * @description A code of a member is none of an operator, even where one mailbox is both.
+         */
         post: operations["finish_1"];
         delete?: never;
         options?: never;
@@ -395,9 +459,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the contact has a calendar address; the address itself is not known here any more. */
         get: operations["read_8"];
         put?: never;
+        /**
+         * Makes a calendar address for the contact; one that they had before stops working.
+         * @description It is told here and nowhere else.
+         *
+         *     An address that was there before works no longer.
+         */
         post: operations["open_1"];
+        /** Takes the contact's calendar address back, on every plan: what shows deadlines to others can always be closed. */
         delete: operations["close_1"];
         options?: never;
         head?: never;
@@ -411,6 +483,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The calendar behind a contact's private address.
+         * @description Below the plan it is there and empty: a calendar program would report an error for ever, and the entries come back with the plan.
+         *
+         *     The address ends as calendar programs expect it.
+         */
         get: operations["feed"];
         put?: never;
         post?: never;
@@ -427,6 +505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The checklist of a contact.
+         * @description After a long silence the read counts as an access and is written down.
+         */
         get: operations["read_23"];
         put?: never;
         post?: never;
@@ -445,6 +527,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A contact asks that a colleague gets a link of their own instead of this one's.
+         * @description Whether the address is known already, at this client or at another, is nothing a client is told.
+         *
+         *     The answer is the same whoever the colleague is.
+         */
         post: operations["invite_1"];
         delete?: never;
         options?: never;
@@ -461,6 +549,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A person has done something on the page: only now the portal counts as opened.
+         * @description Once a session and engagement.
+         */
         post: operations["open"];
         delete?: never;
         options?: never;
@@ -475,6 +567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What the contact's own client is going to pay, by month.
+         * @description What holds for the list of deadlines holds here.
+         */
         get: operations["costs"];
         put?: never;
         post?: never;
@@ -491,6 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The deadlines of the contact's own client.
+         * @description A firm whose plan has no deadlines gets no refusal for its client: the page says whom to ask. A session by link reaches what the link was sent for and nothing else.
+         */
         get: operations["read_22"];
         put?: never;
         post?: never;
@@ -507,6 +607,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The home of a contact.
+         * @description After a long silence the read counts as an access and is written down.
+         */
         get: operations["read_21"];
         put?: never;
         post?: never;
@@ -524,6 +628,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Keeps what is filled in so far, as often as it changes.
+         * @description The first answer starts the item. The same request again changes nothing; whoever has not seen the newest answers is told so.
+         */
         put: operations["save"];
         post?: never;
         delete?: never;
@@ -540,6 +648,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Hands a form in, complete and fitting.
+         * @description Asking again with the same answers finds it handed in and changes nothing.
+         */
         put: operations["submit"];
         post?: never;
         delete?: never;
@@ -557,6 +669,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Declares files chosen together and says where each goes.
+         * @description Asking again gives fresh URLs for what is not stored yet.
+         */
         post: operations["start_4"];
         delete?: never;
         options?: never;
@@ -573,6 +689,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for fresh mails with one's access links.
+         * @description A worker looks the address up; here nothing depends on it.
+         */
         post: operations["requestLink"];
         delete?: never;
         options?: never;
@@ -589,6 +709,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Opens an access link: the visit goes into the chain, then a session begins, or where a link alone opens nothing the question for a proof.
+         * @description The link stays good for the next time. A visit says nothing about a person; mail scanners run the page's scripts too.
+         *
+         *     Whoever comes in again leaves the session they had; whoever has to prove more leaves nothing yet.
+         */
         post: operations["redeem"];
         delete?: never;
         options?: never;
@@ -603,9 +729,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in at this portal. */
         get: operations["current_1"];
         put?: never;
         post?: never;
+        /** Ends the session of the contact who asks for it. */
         delete: operations["signOut_1"];
         options?: never;
         head?: never;
@@ -621,6 +749,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has a code sent to the contact of a session that is asked for more than it has shown.
+         * @description A code to the address on file, for whoever was told `step-up-required`.
+         */
         post: operations["requestStepUp"];
         delete?: never;
         options?: never;
@@ -637,6 +769,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a session and a code for a session that has shown both; the one before ends, its proof stays a fact.
+         * @description The code for it. The session goes on under a new id.
+         */
         post: operations["prove_2"];
         delete?: never;
         options?: never;
@@ -654,6 +790,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Ends all sessions of the contact who asks for it, this one too. */
         delete: operations["signOutEverywhere"];
         options?: never;
         head?: never;
@@ -669,6 +806,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for a mail at a firm's door.
+         * @description What it does, says and costs does not depend on whether the address is known there; a worker looks it up afterwards. A firm whose clients have to show a link takes no address.
+         *
+         *     Asking again in the same browser ends what was asked for before.
+         */
         post: operations["request"];
         delete?: never;
         options?: never;
@@ -685,6 +828,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Tells whom a login link would sign in.
+         * @description Pages and scanners may ask as often as they like; nothing is used up.
+         */
         post: operations["look"];
         delete?: never;
         options?: never;
@@ -701,6 +848,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a login link for a session, in whichever browser a person pressed its button.
+         * @description It works once.
+         */
         post: operations["enter_1"];
         delete?: never;
         options?: never;
@@ -717,6 +868,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has a new mail sent in place of a link that no longer works.
+         * @description It goes where the former one went; whoever holds that mail learns nothing else, not even the address.
+         *
+         *     A new mail to where the former one went.
+         */
         post: operations["renew_1"];
         delete?: never;
         options?: never;
@@ -733,6 +890,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a code for a session: one trip to Redis counts, compares and consumes, one transaction remembers the use and records the sign-in, one more trip begins the session.
+         * @description Whatever is wrong with a code, the answer is the same.
+         *
+         *     Without the cookie of whoever asked, no code is right.
+         */
         post: operations["enter"];
         delete?: never;
         options?: never;
@@ -749,6 +912,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has the mail of a verification session sent, to the address on file: whoever asks has no say in where it goes.
+         * @description For a browser that a link has identified; the mail goes to the address on file.
+         */
         post: operations["requestOnFile"];
         delete?: never;
         options?: never;
@@ -766,6 +933,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Gives up a file that is still under way.
+         * @description The rest of its batch goes on, and submits when nothing else is missing.
+         */
         delete: operations["cancel_1"];
         options?: never;
         head?: never;
@@ -781,6 +952,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Confirms that the object store has a file: the store is asked first, then file, submission and events commit together.
+         * @description Confirming again changes nothing and gives the same answer.
+         */
         post: operations["confirm_1"];
         delete?: never;
         options?: never;
@@ -795,7 +970,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells by which door the firm's clients come in. */
         get: operations["read_7"];
+        /**
+         * Sets the rules of the firm's door.
+         * @description Once a link alone opens nothing, whoever came in by nothing else is out: every node knows since when, and no later change brings those sessions back.
+         */
         put: operations["change_4"];
         post?: never;
         delete?: never;
@@ -811,6 +991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The newest steps that people took in any engagement; what machines do in between is left out. */
         get: operations["read_20"];
         put?: never;
         post?: never;
@@ -827,6 +1008,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is due up to a day of the reader's calendar, and what lies unopened. */
         get: operations["read_19"];
         put?: never;
         post?: never;
@@ -843,8 +1025,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The clients of a firm by name, searched by name, reference or address. */
         get: operations["list_5"];
         put?: never;
+        /**
+         * Adds a client.
+         * @description The same request again gives the same client.
+         */
         post: operations["create_3"];
         delete?: never;
         options?: never;
@@ -859,7 +1046,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A client card with its contacts. */
         get: operations["read_6"];
+        /** Changes a client card, archives it or takes it back. */
         put: operations["update_4"];
         post?: never;
         delete?: never;
@@ -877,6 +1066,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds a person to a client.
+         * @description An address belongs to one contact of a firm only.
+         */
         post: operations["addContact"];
         delete?: never;
         options?: never;
@@ -892,6 +1085,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a contact's details. */
         put: operations["updateContact"];
         post?: never;
         delete?: never;
@@ -907,6 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Explains to staff what stands between a contact and the portal. */
         get: operations["read_18"];
         put?: never;
         post?: never;
@@ -924,8 +1119,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Revokes a contact: from the commit on no door lets them in, and what is open ends on all nodes. */
         put: operations["revoke_2"];
         post?: never;
+        /**
+         * Lets a revoked contact in again.
+         * @description Links work again once they have been mailed anew.
+         */
         delete: operations["restore_1"];
         options?: never;
         head?: never;
@@ -939,9 +1139,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The sessions of a contact, the newest first: those that are open, and for some weeks those that are over. */
         get: operations["list_9"];
         put?: never;
         post?: never;
+        /**
+         * Ends all sessions of a contact; they may come in again.
+         * @description Doing it again ends them again.
+         */
         delete: operations["revokeAll"];
         options?: never;
         head?: never;
@@ -958,6 +1163,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends one session of a contact.
+         * @description Doing it again ends it again.
+         */
         delete: operations["revoke_3"];
         options?: never;
         head?: never;
@@ -971,6 +1180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What falls due in each month, of one client or of all.
+         * @description Months from the first to the last one, both included.
+         */
         get: operations["read_17"];
         put?: never;
         post?: never;
@@ -989,6 +1202,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reads a list of deadlines line by line and says what would be added; keeps nothing. */
         post: operations["preview"];
         delete?: never;
         options?: never;
@@ -1005,6 +1219,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds every deadline of a list, or none.
+         * @description The ids follow from the id of the import and the line, so that the same request again adds nothing.
+         */
         post: operations["add_2"];
         delete?: never;
         options?: never;
@@ -1019,7 +1237,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How the firm counts the days of deadlines. */
         get: operations["read_5"];
+        /** Changes how the firm counts the days of deadlines, and who is reminded when. */
         put: operations["change_3"];
         post?: never;
         delete?: never;
@@ -1035,8 +1255,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The deadlines of a firm by date, filtered; also those of one series, which is the history of a service. */
         get: operations["list_4"];
         put?: never;
+        /**
+         * Adds a deadline.
+         * @description The same request again gives the same deadline.
+         */
         post: operations["create_2"];
         delete?: never;
         options?: never;
@@ -1051,7 +1276,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One deadline.
+         * @description What a firm has entered stays readable on every plan.
+         */
         get: operations["read_4"];
+        /**
+         * Changes what is said of a deadline.
+         * @description What has been renewed or closed is history and stays as it is.
+         */
         put: operations["update_3"];
         post?: never;
         delete?: never;
@@ -1068,8 +1301,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Ends a deadline for good, because the service is no longer needed.
+         * @description It stays as history.
+         */
         put: operations["close"];
         post?: never;
+        /** Takes back that a deadline was closed. */
         delete: operations["reopen"];
         options?: never;
         head?: never;
@@ -1084,6 +1322,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Puts the next one in the place of a deadline, which stays as history.
+         * @description The same request again gives the same answer, and of two at the same time one is stale.
+         *
+         *     Answers with the next one.
+         */
         put: operations["renew"];
         post?: never;
         delete?: never;
@@ -1099,8 +1343,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The engagements of a firm, newest first; of one client, if it names one that exists. */
         get: operations["list_3"];
         put?: never;
+        /**
+         * Drafts an engagement.
+         * @description The same request again gives the same engagement.
+         */
         post: operations["create_1"];
         delete?: never;
         options?: never;
@@ -1115,7 +1364,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** An engagement with everything on its page. */
         get: operations["read_3"];
+        /** Changes title, message and date of an engagement. */
         put: operations["update_2"];
         post?: never;
         delete?: never;
@@ -1131,9 +1382,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the links of an engagement demand. */
         get: operations["ofEngagement"];
+        /** Has an engagement's links demand something else than the firm; their sessions begin anew. */
         put: operations["override"];
         post?: never;
+        /** Has an engagement's links demand what the firm demands; their sessions begin anew. */
         delete: operations["follow"];
         options?: never;
         head?: never;
@@ -1147,6 +1401,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What has happened in an engagement, newest first. */
         get: operations["read_16"];
         put?: never;
         post?: never;
@@ -1165,6 +1420,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Invites further contacts to what has been sent.
+         * @description Who has a live link keeps it and gets no second mail.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -1181,6 +1440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds an item; in an engagement that has been sent it is open at once. */
         post: operations["add_1"];
         delete?: never;
         options?: never;
@@ -1196,6 +1456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Sends an engagement: its items open, its contacts get a link each.
+         * @description Sending twice sends once.
+         */
         put: operations["send"];
         post?: never;
         delete?: never;
@@ -1213,6 +1477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes a template of what an engagement asks for.
+         * @description Nothing that the client did becomes part of it.
+         */
         post: operations["save_1"];
         delete?: never;
         options?: never;
@@ -1227,6 +1495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the whole chain of an engagement and says whether it holds. */
         get: operations["verify_1"];
         put?: never;
         post?: never;
@@ -1243,6 +1512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Opens the original of a file by a signed URL, which is good for some minutes. */
         get: operations["download"];
         put?: never;
         post?: never;
@@ -1259,6 +1529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows a page of what a client sent as an image. */
         get: operations["preview_3"];
         put?: never;
         post?: never;
@@ -1277,6 +1548,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reads a list of people and says what would happen; sends nothing.
+         * @description The same request again gives the list as it is.
+         */
         post: operations["start_3"];
         delete?: never;
         options?: never;
@@ -1291,6 +1566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A list of people as it stands, and how many of its mails have left. */
         get: operations["read_15"];
         put?: never;
         post?: never;
@@ -1308,6 +1584,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Invites everybody on a list, or nobody.
+         * @description Confirming again changes nothing.
+         */
         put: operations["confirm"];
         post?: never;
         delete?: never;
@@ -1323,8 +1603,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm has invited, the newest first; of one client or one engagement, or of all. */
         get: operations["list_2"];
         put?: never;
+        /**
+         * Invites one person, known or new: to an engagement with a link of their own, or into the portal as a whole.
+         * @description The same request again gives the same answer and sends nothing.
+         */
         post: operations["inviteOne"];
         delete?: never;
         options?: never;
@@ -1341,6 +1626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails an invitation again; the mails before keep working. */
         post: operations["resend"];
         delete?: never;
         options?: never;
@@ -1356,6 +1642,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Takes an invitation back: the link to its engagement, or every door when it was to the portal as a whole.
+         * @description From the commit on no request gets through, then the sessions end. Doing it again ends them again.
+         */
         put: operations["revoke_1"];
         post?: never;
         delete?: never;
@@ -1372,6 +1662,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Makes every mail of a link so far worthless and mails a new one; for a link that went astray. */
         put: operations["rotate"];
         post?: never;
         delete?: never;
@@ -1387,9 +1678,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One item with its files and attempts. */
         get: operations["read_2"];
+        /** Changes the words, the date and the content of an item. */
         put: operations["update_1"];
         post?: never;
+        /**
+         * Takes an item out of a draft.
+         * @description What has been sent stays.
+         */
         delete: operations["remove"];
         options?: never;
         head?: never;
@@ -1404,6 +1701,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Accepts a submission. */
         put: operations["accept"];
         post?: never;
         delete?: never;
@@ -1420,6 +1718,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sends a submission back with a reason, which its contacts read. */
         put: operations["requestChanges"];
         post?: never;
         delete?: never;
@@ -1436,6 +1735,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Puts an item elsewhere on its checklist. */
         put: operations["move"];
         post?: never;
         delete?: never;
@@ -1452,6 +1752,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Says that somebody is looking at a submission. */
         put: operations["begin"];
         post?: never;
         delete?: never;
@@ -1467,8 +1768,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The people of a firm by name. */
         get: operations["list_1"];
         put?: never;
+        /**
+         * Invites a person to the firm by mail.
+         * @description The seat is theirs from now on, so that accepting never meets a full house. The same request again changes nothing.
+         */
         post: operations["add"];
         delete?: never;
         options?: never;
@@ -1486,6 +1792,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes a member: their sessions end, their name stays in the history of what they did. */
         delete: operations["remove_1"];
         options?: never;
         head?: never;
@@ -1502,6 +1809,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes all second factors of a member away, who is told so by mail and enrols anew.
+         * @description Nobody resets their own: whoever holds somebody's open session must not get rid of what guards the next one. Factors that guard another firm too are not this firm's to reset.
+         *
+         *     For somebody who has lost their phone and their recovery codes.
+         */
         delete: operations["resetFactors"];
         options?: never;
         head?: never;
@@ -1517,6 +1830,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mails an invitation once more, with a new link and seven new days; the link before no longer works.
+         * @description Mails the link once more; the one before no longer works.
+         */
         post: operations["resendInvitation"];
         delete?: never;
         options?: never;
@@ -1532,6 +1849,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Gives a member another role.
+         * @description Sessions carry the role, so those of the member end.
+         */
         put: operations["changeRole"];
         post?: never;
         delete?: never;
@@ -1547,6 +1868,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Shows what would become of a colour in both themes.
+         * @description What would become of a colour, six hexadecimal digits, in both themes.
+         */
         get: operations["accent"];
         put?: never;
         post?: never;
@@ -1564,6 +1889,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes the firm's colour and its welcome.
+         * @description What was set stays when the plan no longer has it.
+         */
         put: operations["changeAppearance"];
         post?: never;
         delete?: never;
@@ -1579,7 +1908,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm's invoices are made out to. */
         get: operations["details"];
+        /** Sets whom the next invoices are made out to. */
         put: operations["setDetails"];
         post?: never;
         delete?: never;
@@ -1595,6 +1926,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows a firm what support sees of its plan and agreements, but for who agreed. */
         get: operations["read_14"];
         put?: never;
         post?: never;
@@ -1613,6 +1945,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a firm all it has, on every plan: JSON lines of each list, tables of those that people read.
+         * @description It is written while it is read, a page at a time, so that neither memory nor a transaction grows with the firm.
+         */
         post: operations["export"];
         delete?: never;
         options?: never;
@@ -1627,6 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firm's invoices, the newest first. */
         get: operations["list_8"];
         put?: never;
         post?: never;
@@ -1643,6 +1980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The PDF of an invoice, drawn from what was written down when it was issued. */
         get: operations["document"];
         put?: never;
         post?: never;
@@ -1660,8 +1998,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets the firm's logo, drawn anew from what was sent. */
         put: operations["setLogo"];
         post?: never;
+        /**
+         * Takes the logo away; the name stands in its place.
+         * @description Also where the plan no longer has one.
+         */
         delete: operations["removeLogo"];
         options?: never;
         head?: never;
@@ -1676,6 +2019,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes what the firm calls itself.
+         * @description Clients see the name on every plan.
+         */
         put: operations["rename_1"];
         post?: never;
         delete?: never;
@@ -1691,6 +2038,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the firm's plan includes and how much of it is used. */
         get: operations["read_13"];
         put?: never;
         post?: never;
@@ -1707,6 +2055,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells a firm what it would lose and gain on another plan, before it decides. */
         get: operations["preview_2"];
         put?: never;
         post?: never;
@@ -1723,6 +2072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how the firm shows itself. */
         get: operations["read_12"];
         put?: never;
         post?: never;
@@ -1739,7 +2089,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firm's rule about second factors. */
         get: operations["read_1"];
+        /**
+         * Changes the firm's rule about second factors.
+         * @description Who insists on one has to have one; sessions of those who have none end, so that the rule holds from the next click on.
+         */
         put: operations["change_2"];
         post?: never;
         delete?: never;
@@ -1755,6 +2110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how the firm's subscription stands, what is restricted and what it costs next. */
         get: operations["read_11"];
         put?: never;
         post?: never;
@@ -1772,8 +2128,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets the subscription end when its period is over.
+         * @description Everything the firm has stays, and stays readable.
+         */
         put: operations["cancel"];
         post?: never;
+        /** Takes back a cancellation, or a smaller plan, that was to come when the period is over. */
         delete: operations["resume"];
         options?: never;
         head?: never;
@@ -1789,6 +2150,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The address of the provider's page on which the firm subscribes to a plan. */
         post: operations["checkout"];
         delete?: never;
         options?: never;
@@ -1804,6 +2166,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Subscribes to a plan or changes it: up at once with the difference invoiced, down when the period is over. */
         put: operations["change_1"];
         post?: never;
         delete?: never;
@@ -1819,6 +2182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Tells what choosing a plan today would mean, line by line, and changes nothing.
+         * @description What choosing a plan today would cost and when it would hold.
+         */
         get: operations["preview_1"];
         put?: never;
         post?: never;
@@ -1837,6 +2204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The address of the provider's page on which the firm finds its invoices and changes its subscription. */
         post: operations["portal"];
         delete?: never;
         options?: never;
@@ -1851,6 +2219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells everybody who works in the firm what is restricted and since when, so that nobody has to guess. */
         get: operations["standing"];
         put?: never;
         post?: never;
@@ -1867,6 +2236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the firm used, day by day. */
         get: operations["usage"];
         put?: never;
         post?: never;
@@ -1883,6 +2253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How often clients looked for themselves, and whether they do so more often. */
         get: operations["read_10"];
         put?: never;
         post?: never;
@@ -1899,6 +2270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What a member sees of their own account. */
         get: operations["read_9"];
         put?: never;
         post?: never;
@@ -1917,6 +2289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add a second factor to the caller's account. */
         post: operations["beginEnrolment_1"];
         delete?: never;
         options?: never;
@@ -1933,6 +2306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a second factor once a proof with it has come; the session goes on under a new id and has that proof. */
         post: operations["addFactor"];
         delete?: never;
         options?: never;
@@ -1948,8 +2322,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Calls one of the caller's second factors something else. */
         put: operations["renameFactor"];
         post?: never;
+        /**
+         * Removes one of the caller's second factors.
+         * @description The last one stays as long as any of their firms insists on one: what guards one firm is not given up from within another.
+         */
         delete: operations["removeFactor"];
         options?: never;
         head?: never;
@@ -1964,6 +2343,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Gives the caller another name in this firm; the session that asks carries it from then on. */
         put: operations["rename"];
         post?: never;
         delete?: never;
@@ -1981,6 +2361,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes ten new recovery codes in place of all before.
+         * @description They stand in for a second factor, so there has to be one.
+         */
         post: operations["makeRecoveryCodes"];
         delete?: never;
         options?: never;
@@ -1995,9 +2379,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's own sessions in this firm, the newest first. */
         get: operations["list_7"];
         put?: never;
         post?: never;
+        /** Ends all of the caller's sessions in this firm, the one that asks too. */
         delete: operations["endAll"];
         options?: never;
         head?: never;
@@ -2014,6 +2400,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends one of the caller's own sessions.
+         * @description Doing it again ends it again.
+         */
         delete: operations["end"];
         options?: never;
         head?: never;
@@ -2027,6 +2417,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What waits for a decision, the oldest first, and how much it is. */
         get: operations["list_6"];
         put?: never;
         post?: never;
@@ -2043,9 +2434,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells a member who they are and what they may do. */
         get: operations["current"];
         put?: never;
         post?: never;
+        /** Ends the member's session that asks for it. */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -2061,6 +2454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a code to a member who is signed in and has no second factor to prove themselves with. */
         post: operations["mailCode"];
         delete?: never;
         options?: never;
@@ -2076,6 +2470,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Goes on in another firm that the caller works for: a new session there with the same proofs at the same age, under that firm's rule; the session here ends.
+         * @description A firm without the caller is one that does not exist.
+         */
         put: operations["change"];
         post?: never;
         delete?: never;
@@ -2091,6 +2489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The firms that the caller works for.
+         * @description Their names are read by the directory, outside any firm's transaction.
+         */
         get: operations["organizations_1"];
         put?: never;
         post?: never;
@@ -2109,6 +2511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that a passkey signs to prove once more who is there. */
         post: operations["challengePasskey_1"];
         delete?: never;
         options?: never;
@@ -2125,6 +2528,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a fresh proof of a member who is signed in, and goes on under a new session id.
+         * @description A mailed code serves only those who have no second factor.
+         *
+         *     The session goes on under a new id; the one that asked has ended.
+         */
         post: operations["prove_1"];
         delete?: never;
         options?: never;
@@ -2141,6 +2550,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for a code.
+         * @description What it does and how long it takes do not depend on whether the address is known.
+         */
         post: operations["start_2"];
         delete?: never;
         options?: never;
@@ -2157,6 +2570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add the second factor that the firm insists on, before anything else can be reached. */
         post: operations["beginEnrolment"];
         delete?: never;
         options?: never;
@@ -2173,6 +2587,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds the second factor that the firm insists on, and goes on into a session.
+         * @description Only somebody without any factor gets here: whoever enrols in the meantime in another window ends this way in.
+         */
         post: operations["finishEnrolment"];
         delete?: never;
         options?: never;
@@ -2189,6 +2607,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accepts a membership with the mailed link, which proves the mailbox as a mailed code does, and goes on as every sign-in: whoever has a second factor shows it now. */
         post: operations["accept_1"];
         delete?: never;
         options?: never;
@@ -2205,6 +2624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that a passkey signs during a sign-in. */
         post: operations["challengePasskey"];
         delete?: never;
         options?: never;
@@ -2221,6 +2641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Trades a second factor for the session that a mailed code alone did not give. */
         post: operations["prove"];
         delete?: never;
         options?: never;
@@ -2237,6 +2658,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a mailed code for a session, or for the step that is missing.
+         * @description The code is used up in one atomic step, and PostgreSQL remembers that it was.
+         */
         post: operations["finish"];
         delete?: never;
         options?: never;
@@ -2253,6 +2678,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mails a code to whoever wants to sign up a firm.
+         * @description Known and unknown addresses get the same answer and the same mail.
+         */
         post: operations["start_1"];
         delete?: never;
         options?: never;
@@ -2269,6 +2698,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a firm for the holder of a proved mailbox, on trial, and goes on as every sign-in: whoever has a second factor shows it, whoever has none adds one. */
         post: operations["signUp"];
         delete?: never;
         options?: never;
@@ -2285,6 +2715,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reads a text as part of an address and tells whether it is free.
+         * @description Whether one is taken, its portal tells anybody.
+         */
         post: operations["check"];
         delete?: never;
         options?: never;
@@ -2301,6 +2735,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades the mailed code for a ticket.
+         * @description Nothing exists before that, and nothing but the ticket after it.
+         */
         post: operations["verify"];
         delete?: never;
         options?: never;
@@ -2315,8 +2753,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm has let look, newest first, emergencies included. */
         get: operations["grants"];
         put?: never;
+        /**
+         * Lets support look into the firm for a while.
+         * @description The same request again changes nothing.
+         */
         post: operations["grant"];
         delete?: never;
         options?: never;
@@ -2332,6 +2775,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Takes leave back: sessions that began by it end at once, on all nodes. */
         put: operations["revoke"];
         post?: never;
         delete?: never;
@@ -2347,6 +2791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What support looked at and did, out of the firm's own chain, newest first. */
         get: operations["views"];
         put?: never;
         post?: never;
@@ -2363,8 +2808,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The templates of a firm by name, the ready ones among them, or those that are archived; searched by name. */
         get: operations["list"];
         put?: never;
+        /**
+         * Makes a template from scratch.
+         * @description The same request again gives the same template.
+         */
         post: operations["create"];
         delete?: never;
         options?: never;
@@ -2379,7 +2829,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A template in its newest version. */
         get: operations["read"];
+        /**
+         * Makes a new version of a template.
+         * @description What was made from former ones stays as it is.
+         */
         put: operations["update"];
         post?: never;
         delete?: never;
@@ -2396,8 +2851,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Puts a template away.
+         * @description Its versions stay, and so does what was made from them.
+         */
         put: operations["archive"];
         post?: never;
+        /** Takes a template out again that was put away. */
         delete: operations["restore"];
         options?: never;
         head?: never;
@@ -2413,6 +2873,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Drafts an engagement from a template.
+         * @description It keeps what it was made from, whatever becomes of the template.
+         */
         post: operations["start"];
         delete?: never;
         options?: never;
@@ -4099,7 +4563,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -4206,7 +4673,10 @@ export interface operations {
     create_4: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4270,7 +4740,10 @@ export interface operations {
     agree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4305,7 +4778,10 @@ export interface operations {
     withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4340,7 +4816,10 @@ export interface operations {
     request_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4444,7 +4923,10 @@ export interface operations {
     pay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
                 invoiceId: string;
@@ -4513,7 +4995,10 @@ export interface operations {
     restore_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4579,7 +5064,10 @@ export interface operations {
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
                 grantId: string;
@@ -4611,7 +5099,10 @@ export interface operations {
     begin_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4646,7 +5137,10 @@ export interface operations {
     suspend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4710,7 +5204,10 @@ export interface operations {
     signOut_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4997,7 +5494,10 @@ export interface operations {
     open_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5026,7 +5526,10 @@ export interface operations {
     close_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5115,7 +5618,10 @@ export interface operations {
     invite_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -5148,7 +5654,10 @@ export interface operations {
     open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -5271,6 +5780,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -5308,6 +5819,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -5343,7 +5856,10 @@ export interface operations {
     start_4: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 itemId: string;
             };
@@ -5471,7 +5987,10 @@ export interface operations {
     signOut_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5560,7 +6079,10 @@ export interface operations {
     signOutEverywhere: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5781,7 +6303,10 @@ export interface operations {
     cancel_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 fileId: string;
             };
@@ -5810,7 +6335,10 @@ export interface operations {
     confirm_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 fileId: string;
             };
@@ -5872,6 +6400,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6001,7 +6531,10 @@ export interface operations {
     create_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6067,6 +6600,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 clientId: string;
@@ -6102,7 +6637,10 @@ export interface operations {
     addContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 clientId: string;
             };
@@ -6139,6 +6677,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 contactId: string;
@@ -6205,7 +6745,10 @@ export interface operations {
     revoke_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6234,7 +6777,10 @@ export interface operations {
     restore_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6297,7 +6843,10 @@ export interface operations {
     revokeAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6326,7 +6875,10 @@ export interface operations {
     revoke_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
                 sessionId: string;
@@ -6390,7 +6942,10 @@ export interface operations {
     preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6423,7 +6978,10 @@ export interface operations {
     add_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6487,6 +7045,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6558,7 +7118,10 @@ export interface operations {
     create_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6624,6 +7187,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6661,6 +7226,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6694,6 +7261,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6727,6 +7296,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6796,7 +7367,10 @@ export interface operations {
     create_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6862,6 +7436,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 engagementId: string;
@@ -6928,7 +7504,10 @@ export interface operations {
     override: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -6963,7 +7542,10 @@ export interface operations {
     follow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7026,7 +7608,10 @@ export interface operations {
     invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7061,7 +7646,10 @@ export interface operations {
     add_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7098,6 +7686,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 engagementId: string;
@@ -7133,7 +7723,10 @@ export interface operations {
     save_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7263,7 +7856,10 @@ export interface operations {
     start_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7327,7 +7923,10 @@ export interface operations {
     confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 importId: string;
             };
@@ -7392,7 +7991,10 @@ export interface operations {
     inviteOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7425,7 +8027,10 @@ export interface operations {
     resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7454,7 +8059,10 @@ export interface operations {
     revoke_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7483,7 +8091,10 @@ export interface operations {
     rotate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7545,6 +8156,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7582,6 +8195,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7613,6 +8228,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7646,6 +8263,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7683,6 +8302,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7720,6 +8341,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7783,7 +8406,10 @@ export interface operations {
     add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7818,6 +8444,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 memberId: string;
@@ -7847,7 +8475,10 @@ export interface operations {
     resetFactors: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 memberId: string;
             };
@@ -7876,7 +8507,10 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 memberId: string;
             };
@@ -7907,6 +8541,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 memberId: string;
@@ -7975,6 +8611,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8039,6 +8677,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8193,6 +8833,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8228,6 +8870,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8259,6 +8903,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8410,7 +9056,10 @@ export interface operations {
     change_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8474,6 +9123,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8505,6 +9156,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8534,7 +9187,10 @@ export interface operations {
     checkout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8569,6 +9225,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8633,7 +9291,10 @@ export interface operations {
     portal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8780,7 +9441,10 @@ export interface operations {
     beginEnrolment_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8846,7 +9510,10 @@ export interface operations {
     renameFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 factorId: string;
             };
@@ -8879,7 +9546,10 @@ export interface operations {
     removeFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 factorId: string;
             };
@@ -8908,7 +9578,10 @@ export interface operations {
     rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8939,7 +9612,10 @@ export interface operations {
     makeRecoveryCodes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9000,7 +9676,10 @@ export interface operations {
     endAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9027,7 +9706,10 @@ export interface operations {
     end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 sessionId: string;
             };
@@ -9117,7 +9799,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9144,7 +9829,10 @@ export interface operations {
     mailCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9235,7 +9923,10 @@ export interface operations {
     challengePasskey_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9689,7 +10380,10 @@ export interface operations {
     grant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9722,7 +10416,10 @@ export interface operations {
     revoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 grantId: string;
             };
@@ -9817,7 +10514,10 @@ export interface operations {
     create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9883,6 +10583,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9920,6 +10622,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9951,6 +10655,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9980,7 +10686,10 @@ export interface operations {
     start: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 templateId: string;
             };
