@@ -13,6 +13,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes an event of the payment provider in: believed for its signature, and for naming the customer that the firm has there.
+         * @description It is kept once and makes us ask; what it says itself changes nothing.
+         *
+         *     The bytes as they came: a signature holds for them and for no other form of the same JSON.
+         */
         post: operations["stripe"];
         delete?: never;
         options?: never;
@@ -27,6 +33,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how queues and providers are. */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -43,8 +50,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firms of the service by name, as the directory knows them. */
         get: operations["organizations"];
         put?: never;
+        /** Makes a firm for somebody and mails them the link to come in as its owner. */
         post: operations["create_4"];
         delete?: never;
         options?: never;
@@ -59,6 +68,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows the account of a firm. */
         get: operations["read_24"];
         put?: never;
         post?: never;
@@ -76,6 +86,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Agrees something else with a firm than its plan says.
+         * @description Holds on all nodes as soon as it is committed.
+         */
         put: operations["agree"];
         post?: never;
         delete?: never;
@@ -92,6 +106,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets a firm's plan hold again.
+         * @description Where nothing is agreed, nothing happens.
+         */
         put: operations["withdraw"];
         post?: never;
         delete?: never;
@@ -109,6 +127,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks another operator for leave to look into a firm in an emergency.
+         * @description Nobody is let in by asking.
+         */
         post: operations["request_1"];
         delete?: never;
         options?: never;
@@ -123,6 +145,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A firm's mails, newest first.
+         * @description Addresses are masked: whoever was told one by the firm finds its mails by it, and learns of no other.
+         */
         get: operations["deliveries"];
         put?: never;
         post?: never;
@@ -139,6 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The invoices of a firm for the people who run the service: what is between the two, and nothing of its clients. */
         get: operations["list_10"];
         put?: never;
         post?: never;
@@ -156,6 +183,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Records that a firm's invoice was paid.
+         * @description Doing it again changes nothing.
+         */
         put: operations["pay"];
         post?: never;
         delete?: never;
@@ -171,6 +202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what another plan would mean for a firm. */
         get: operations["preview_4"];
         put?: never;
         post?: never;
@@ -188,6 +220,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Opens a closed firm again; sessions that are still young go on. */
         put: operations["restore_2"];
         post?: never;
         delete?: never;
@@ -203,6 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What leave a firm has given, and what was asked for in an emergency. */
         get: operations["grants_1"];
         put?: never;
         post?: never;
@@ -220,6 +254,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets in what another operator asked for in an emergency.
+         * @description The firm's owners are told by mail, in the same transaction.
+         */
         put: operations["approve"];
         post?: never;
         delete?: never;
@@ -237,6 +275,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Goes into a firm by a grant that holds now.
+         * @description The session ends with the grant, and entering is an event of the firm.
+         */
         post: operations["begin_2"];
         delete?: never;
         options?: never;
@@ -252,6 +294,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Closes a firm to its staff and its clients, at once on all nodes and for sessions that are open.
+         * @description Nothing is lost by it.
+         */
         put: operations["suspend"];
         post?: never;
         delete?: never;
@@ -267,9 +313,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells an operator who they are. */
         get: operations["current_2"];
         put?: never;
         post?: never;
+        /** Ends the operator's session that asks for it. */
         delete: operations["signOut_2"];
         options?: never;
         head?: never;
@@ -285,6 +333,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for an operator's code by mail.
+         * @description Unknown addresses see the same.
+         */
         post: operations["start_5"];
         delete?: never;
         options?: never;
@@ -301,6 +353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add the second factor without which no operator gets in. */
         post: operations["begin_1"];
         delete?: never;
         options?: never;
@@ -317,6 +370,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds that second factor once a proof with it has come, and goes on into a session. */
         post: operations["finish_2"];
         delete?: never;
         options?: never;
@@ -333,6 +387,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Redeems the printed link of a new operator.
+         * @description It works once and leads to a second factor.
+         */
         post: operations["redeem_1"];
         delete?: never;
         options?: never;
@@ -349,6 +407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that an operator's passkey signs during a sign-in. */
         post: operations["challenge"];
         delete?: never;
         options?: never;
@@ -365,6 +424,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Trades a second factor for an operator's session. */
         post: operations["prove_3"];
         delete?: never;
         options?: never;
@@ -381,6 +441,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a mailed code for the question for a second factor.
+         * @description A code of a member is none of an operator, even where one mailbox is both.
+         */
         post: operations["finish_1"];
         delete?: never;
         options?: never;
@@ -395,9 +459,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the contact has a calendar address; the address itself is not known here any more. */
         get: operations["read_8"];
         put?: never;
+        /**
+         * Makes a calendar address for the contact; one that they had before stops working.
+         * @description It is told here and nowhere else.
+         *
+         *     An address that was there before works no longer.
+         */
         post: operations["open_1"];
+        /** Takes the contact's calendar address back, on every plan: what shows deadlines to others can always be closed. */
         delete: operations["close_1"];
         options?: never;
         head?: never;
@@ -411,6 +483,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The calendar behind a contact's private address.
+         * @description Below the plan it is there and empty: a calendar program would report an error for ever, and the entries come back with the plan.
+         *
+         *     The address ends as calendar programs expect it.
+         */
         get: operations["feed"];
         put?: never;
         post?: never;
@@ -427,6 +505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The checklist of a contact.
+         * @description After a long silence the read counts as an access and is written down.
+         */
         get: operations["read_23"];
         put?: never;
         post?: never;
@@ -445,6 +527,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A contact asks that a colleague gets a link of their own instead of this one's.
+         * @description Whether the address is known already, at this client or at another, is nothing a client is told.
+         *
+         *     The answer is the same whoever the colleague is.
+         */
         post: operations["invite_1"];
         delete?: never;
         options?: never;
@@ -461,6 +549,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A person has done something on the page: only now the portal counts as opened.
+         * @description Once a session and engagement.
+         */
         post: operations["open"];
         delete?: never;
         options?: never;
@@ -475,6 +567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What the contact's own client is going to pay, by month.
+         * @description What holds for the list of deadlines holds here.
+         */
         get: operations["costs"];
         put?: never;
         post?: never;
@@ -491,6 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The deadlines of the contact's own client.
+         * @description A firm whose plan has no deadlines gets no refusal for its client: the page says whom to ask. A session by link reaches what the link was sent for and nothing else.
+         */
         get: operations["read_22"];
         put?: never;
         post?: never;
@@ -507,6 +607,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The home of a contact.
+         * @description After a long silence the read counts as an access and is written down.
+         */
         get: operations["read_21"];
         put?: never;
         post?: never;
@@ -524,6 +628,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Keeps what is filled in so far, as often as it changes.
+         * @description The first answer starts the item. The same request again changes nothing; whoever has not seen the newest answers is told so.
+         */
         put: operations["save"];
         post?: never;
         delete?: never;
@@ -540,6 +648,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Hands a form in, complete and fitting.
+         * @description Asking again with the same answers finds it handed in and changes nothing.
+         */
         put: operations["submit"];
         post?: never;
         delete?: never;
@@ -557,6 +669,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Declares files chosen together and says where each goes.
+         * @description Asking again gives fresh URLs for what is not stored yet.
+         */
         post: operations["start_4"];
         delete?: never;
         options?: never;
@@ -573,6 +689,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for fresh mails with one's access links.
+         * @description A worker looks the address up; here nothing depends on it.
+         */
         post: operations["requestLink"];
         delete?: never;
         options?: never;
@@ -589,6 +709,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Opens an access link: the visit goes into the chain, then a session begins, or where a link alone opens nothing the question for a proof.
+         * @description The link stays good for the next time. A visit says nothing about a person; mail scanners run the page's scripts too.
+         *
+         *     Whoever comes in again leaves the session they had; whoever has to prove more leaves nothing yet.
+         */
         post: operations["redeem"];
         delete?: never;
         options?: never;
@@ -603,9 +729,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in at this portal. */
         get: operations["current_1"];
         put?: never;
         post?: never;
+        /** Ends the session of the contact who asks for it. */
         delete: operations["signOut_1"];
         options?: never;
         head?: never;
@@ -621,6 +749,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has a code sent to the contact of a session that is asked for more than it has shown.
+         * @description A code to the address on file, for whoever was told `step-up-required`.
+         */
         post: operations["requestStepUp"];
         delete?: never;
         options?: never;
@@ -637,6 +769,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a session and a code for a session that has shown both; the one before ends, its proof stays a fact.
+         * @description The code for it. The session goes on under a new id.
+         */
         post: operations["prove_2"];
         delete?: never;
         options?: never;
@@ -654,6 +790,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Ends all sessions of the contact who asks for it, this one too. */
         delete: operations["signOutEverywhere"];
         options?: never;
         head?: never;
@@ -669,6 +806,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for a mail at a firm's door.
+         * @description What it does, says and costs does not depend on whether the address is known there; a worker looks it up afterwards. A firm whose clients have to show a link takes no address.
+         *
+         *     Asking again in the same browser ends what was asked for before.
+         */
         post: operations["request"];
         delete?: never;
         options?: never;
@@ -685,6 +828,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Tells whom a login link would sign in.
+         * @description Pages and scanners may ask as often as they like; nothing is used up.
+         */
         post: operations["look"];
         delete?: never;
         options?: never;
@@ -701,6 +848,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a login link for a session, in whichever browser a person pressed its button.
+         * @description It works once.
+         */
         post: operations["enter_1"];
         delete?: never;
         options?: never;
@@ -717,6 +868,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has a new mail sent in place of a link that no longer works.
+         * @description It goes where the former one went; whoever holds that mail learns nothing else, not even the address.
+         *
+         *     A new mail to where the former one went.
+         */
         post: operations["renew_1"];
         delete?: never;
         options?: never;
@@ -733,6 +890,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a code for a session: one trip to Redis counts, compares and consumes, one transaction remembers the use and records the sign-in, one more trip begins the session.
+         * @description Whatever is wrong with a code, the answer is the same.
+         *
+         *     Without the cookie of whoever asked, no code is right.
+         */
         post: operations["enter"];
         delete?: never;
         options?: never;
@@ -749,6 +912,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Has the mail of a verification session sent, to the address on file: whoever asks has no say in where it goes.
+         * @description For a browser that a link has identified; the mail goes to the address on file.
+         */
         post: operations["requestOnFile"];
         delete?: never;
         options?: never;
@@ -766,6 +933,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Gives up a file that is still under way.
+         * @description The rest of its batch goes on, and submits when nothing else is missing.
+         */
         delete: operations["cancel_1"];
         options?: never;
         head?: never;
@@ -781,6 +952,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Confirms that the object store has a file: the store is asked first, then file, submission and events commit together.
+         * @description Confirming again changes nothing and gives the same answer.
+         */
         post: operations["confirm_1"];
         delete?: never;
         options?: never;
@@ -795,7 +970,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells by which door the firm's clients come in. */
         get: operations["read_7"];
+        /**
+         * Sets the rules of the firm's door.
+         * @description Once a link alone opens nothing, whoever came in by nothing else is out: every node knows since when, and no later change brings those sessions back.
+         */
         put: operations["change_4"];
         post?: never;
         delete?: never;
@@ -811,6 +991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The newest steps that people took in any engagement; what machines do in between is left out. */
         get: operations["read_20"];
         put?: never;
         post?: never;
@@ -827,6 +1008,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is due up to a day of the reader's calendar, and what lies unopened. */
         get: operations["read_19"];
         put?: never;
         post?: never;
@@ -843,8 +1025,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The clients of a firm by name, searched by name, reference or address. */
         get: operations["list_5"];
         put?: never;
+        /**
+         * Adds a client.
+         * @description The same request again gives the same client.
+         */
         post: operations["create_3"];
         delete?: never;
         options?: never;
@@ -859,7 +1046,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A client card with its contacts. */
         get: operations["read_6"];
+        /** Changes a client card, archives it or takes it back. */
         put: operations["update_4"];
         post?: never;
         delete?: never;
@@ -877,6 +1066,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds a person to a client.
+         * @description An address belongs to one contact of a firm only.
+         */
         post: operations["addContact"];
         delete?: never;
         options?: never;
@@ -892,6 +1085,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a contact's details. */
         put: operations["updateContact"];
         post?: never;
         delete?: never;
@@ -907,6 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Explains to staff what stands between a contact and the portal. */
         get: operations["read_18"];
         put?: never;
         post?: never;
@@ -924,8 +1119,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Revokes a contact: from the commit on no door lets them in, and what is open ends on all nodes. */
         put: operations["revoke_2"];
         post?: never;
+        /**
+         * Lets a revoked contact in again.
+         * @description Links work again once they have been mailed anew.
+         */
         delete: operations["restore_1"];
         options?: never;
         head?: never;
@@ -939,9 +1139,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The sessions of a contact, the newest first: those that are open, and for some weeks those that are over. */
         get: operations["list_9"];
         put?: never;
         post?: never;
+        /**
+         * Ends all sessions of a contact; they may come in again.
+         * @description Doing it again ends them again.
+         */
         delete: operations["revokeAll"];
         options?: never;
         head?: never;
@@ -958,6 +1163,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends one session of a contact.
+         * @description Doing it again ends it again.
+         */
         delete: operations["revoke_3"];
         options?: never;
         head?: never;
@@ -971,6 +1180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What falls due in each month, of one client or of all.
+         * @description Months from the first to the last one, both included.
+         */
         get: operations["read_17"];
         put?: never;
         post?: never;
@@ -989,6 +1202,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reads a list of deadlines line by line and says what would be added; keeps nothing. */
         post: operations["preview"];
         delete?: never;
         options?: never;
@@ -1005,6 +1219,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds every deadline of a list, or none.
+         * @description The ids follow from the id of the import and the line, so that the same request again adds nothing.
+         */
         post: operations["add_2"];
         delete?: never;
         options?: never;
@@ -1019,7 +1237,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How the firm counts the days of deadlines. */
         get: operations["read_5"];
+        /** Changes how the firm counts the days of deadlines, and who is reminded when. */
         put: operations["change_3"];
         post?: never;
         delete?: never;
@@ -1035,8 +1255,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The deadlines of a firm by date, filtered; also those of one series, which is the history of a service. */
         get: operations["list_4"];
         put?: never;
+        /**
+         * Adds a deadline.
+         * @description The same request again gives the same deadline.
+         */
         post: operations["create_2"];
         delete?: never;
         options?: never;
@@ -1051,7 +1276,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One deadline.
+         * @description What a firm has entered stays readable on every plan.
+         */
         get: operations["read_4"];
+        /**
+         * Changes what is said of a deadline.
+         * @description What has been renewed or closed is history and stays as it is.
+         */
         put: operations["update_3"];
         post?: never;
         delete?: never;
@@ -1068,8 +1301,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Ends a deadline for good, because the service is no longer needed.
+         * @description It stays as history.
+         */
         put: operations["close"];
         post?: never;
+        /** Takes back that a deadline was closed. */
         delete: operations["reopen"];
         options?: never;
         head?: never;
@@ -1084,6 +1322,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Puts the next one in the place of a deadline, which stays as history.
+         * @description The same request again gives the same answer, and of two at the same time one is stale.
+         *
+         *     Answers with the next one.
+         */
         put: operations["renew"];
         post?: never;
         delete?: never;
@@ -1099,8 +1343,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The engagements of a firm, newest first; of one client, if it names one that exists. */
         get: operations["list_3"];
         put?: never;
+        /**
+         * Drafts an engagement.
+         * @description The same request again gives the same engagement.
+         */
         post: operations["create_1"];
         delete?: never;
         options?: never;
@@ -1115,7 +1364,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** An engagement with everything on its page. */
         get: operations["read_3"];
+        /** Changes title, message and date of an engagement. */
         put: operations["update_2"];
         post?: never;
         delete?: never;
@@ -1131,9 +1382,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the links of an engagement demand. */
         get: operations["ofEngagement"];
+        /** Has an engagement's links demand something else than the firm; their sessions begin anew. */
         put: operations["override"];
         post?: never;
+        /** Has an engagement's links demand what the firm demands; their sessions begin anew. */
         delete: operations["follow"];
         options?: never;
         head?: never;
@@ -1147,6 +1401,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What has happened in an engagement, newest first. */
         get: operations["read_16"];
         put?: never;
         post?: never;
@@ -1165,6 +1420,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Invites further contacts to what has been sent.
+         * @description Who has a live link keeps it and gets no second mail.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -1181,6 +1440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds an item; in an engagement that has been sent it is open at once. */
         post: operations["add_1"];
         delete?: never;
         options?: never;
@@ -1196,6 +1456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Sends an engagement: its items open, its contacts get a link each.
+         * @description Sending twice sends once.
+         */
         put: operations["send"];
         post?: never;
         delete?: never;
@@ -1213,6 +1477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes a template of what an engagement asks for.
+         * @description Nothing that the client did becomes part of it.
+         */
         post: operations["save_1"];
         delete?: never;
         options?: never;
@@ -1227,6 +1495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the whole chain of an engagement and says whether it holds. */
         get: operations["verify_1"];
         put?: never;
         post?: never;
@@ -1243,6 +1512,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Opens the original of a file by a signed URL, which is good for some minutes. */
         get: operations["download"];
         put?: never;
         post?: never;
@@ -1259,6 +1529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows a page of what a client sent as an image. */
         get: operations["preview_3"];
         put?: never;
         post?: never;
@@ -1277,6 +1548,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reads a list of people and says what would happen; sends nothing.
+         * @description The same request again gives the list as it is.
+         */
         post: operations["start_3"];
         delete?: never;
         options?: never;
@@ -1291,6 +1566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A list of people as it stands, and how many of its mails have left. */
         get: operations["read_15"];
         put?: never;
         post?: never;
@@ -1308,6 +1584,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Invites everybody on a list, or nobody.
+         * @description Confirming again changes nothing.
+         */
         put: operations["confirm"];
         post?: never;
         delete?: never;
@@ -1323,8 +1603,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm has invited, the newest first; of one client or one engagement, or of all. */
         get: operations["list_2"];
         put?: never;
+        /**
+         * Invites one person, known or new: to an engagement with a link of their own, or into the portal as a whole.
+         * @description The same request again gives the same answer and sends nothing.
+         */
         post: operations["inviteOne"];
         delete?: never;
         options?: never;
@@ -1341,6 +1626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails an invitation again; the mails before keep working. */
         post: operations["resend"];
         delete?: never;
         options?: never;
@@ -1356,6 +1642,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Takes an invitation back: the link to its engagement, or every door when it was to the portal as a whole.
+         * @description From the commit on no request gets through, then the sessions end. Doing it again ends them again.
+         */
         put: operations["revoke_1"];
         post?: never;
         delete?: never;
@@ -1372,6 +1662,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Makes every mail of a link so far worthless and mails a new one; for a link that went astray. */
         put: operations["rotate"];
         post?: never;
         delete?: never;
@@ -1387,9 +1678,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One item with its files and attempts. */
         get: operations["read_2"];
+        /** Changes the words, the date and the content of an item. */
         put: operations["update_1"];
         post?: never;
+        /**
+         * Takes an item out of a draft.
+         * @description What has been sent stays.
+         */
         delete: operations["remove"];
         options?: never;
         head?: never;
@@ -1404,6 +1701,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Accepts a submission. */
         put: operations["accept"];
         post?: never;
         delete?: never;
@@ -1420,6 +1718,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sends a submission back with a reason, which its contacts read. */
         put: operations["requestChanges"];
         post?: never;
         delete?: never;
@@ -1436,6 +1735,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Puts an item elsewhere on its checklist. */
         put: operations["move"];
         post?: never;
         delete?: never;
@@ -1452,6 +1752,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Says that somebody is looking at a submission. */
         put: operations["begin"];
         post?: never;
         delete?: never;
@@ -1467,8 +1768,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The people of a firm by name. */
         get: operations["list_1"];
         put?: never;
+        /**
+         * Invites a person to the firm by mail.
+         * @description The seat is theirs from now on, so that accepting never meets a full house. The same request again changes nothing.
+         */
         post: operations["add"];
         delete?: never;
         options?: never;
@@ -1486,6 +1792,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes a member: their sessions end, their name stays in the history of what they did. */
         delete: operations["remove_1"];
         options?: never;
         head?: never;
@@ -1502,6 +1809,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes all second factors of a member away, who is told so by mail and enrols anew.
+         * @description Nobody resets their own: whoever holds somebody's open session must not get rid of what guards the next one. Factors that guard another firm too are not this firm's to reset.
+         *
+         *     For somebody who has lost their phone and their recovery codes.
+         */
         delete: operations["resetFactors"];
         options?: never;
         head?: never;
@@ -1517,6 +1830,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mails an invitation once more, with a new link and seven new days; the link before no longer works.
+         * @description Mails the link once more; the one before no longer works.
+         */
         post: operations["resendInvitation"];
         delete?: never;
         options?: never;
@@ -1532,6 +1849,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Gives a member another role.
+         * @description Sessions carry the role, so those of the member end.
+         */
         put: operations["changeRole"];
         post?: never;
         delete?: never;
@@ -1547,6 +1868,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Shows what would become of a colour in both themes.
+         * @description What would become of a colour, six hexadecimal digits, in both themes.
+         */
         get: operations["accent"];
         put?: never;
         post?: never;
@@ -1564,6 +1889,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes the firm's colour and its welcome.
+         * @description What was set stays when the plan no longer has it.
+         */
         put: operations["changeAppearance"];
         post?: never;
         delete?: never;
@@ -1579,7 +1908,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm's invoices are made out to. */
         get: operations["details"];
+        /** Sets whom the next invoices are made out to. */
         put: operations["setDetails"];
         post?: never;
         delete?: never;
@@ -1595,6 +1926,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows a firm what support sees of its plan and agreements, but for who agreed. */
         get: operations["read_14"];
         put?: never;
         post?: never;
@@ -1613,6 +1945,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a firm all it has, on every plan: JSON lines of each list, tables of those that people read.
+         * @description It is written while it is read, a page at a time, so that neither memory nor a transaction grows with the firm.
+         */
         post: operations["export"];
         delete?: never;
         options?: never;
@@ -1627,6 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firm's invoices, the newest first. */
         get: operations["list_8"];
         put?: never;
         post?: never;
@@ -1643,6 +1980,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The PDF of an invoice, drawn from what was written down when it was issued. */
         get: operations["document"];
         put?: never;
         post?: never;
@@ -1660,8 +1998,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets the firm's logo, drawn anew from what was sent. */
         put: operations["setLogo"];
         post?: never;
+        /**
+         * Takes the logo away; the name stands in its place.
+         * @description Also where the plan no longer has one.
+         */
         delete: operations["removeLogo"];
         options?: never;
         head?: never;
@@ -1676,6 +2019,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes what the firm calls itself.
+         * @description Clients see the name on every plan.
+         */
         put: operations["rename_1"];
         post?: never;
         delete?: never;
@@ -1691,6 +2038,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the firm's plan includes and how much of it is used. */
         get: operations["read_13"];
         put?: never;
         post?: never;
@@ -1707,6 +2055,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells a firm what it would lose and gain on another plan, before it decides. */
         get: operations["preview_2"];
         put?: never;
         post?: never;
@@ -1723,6 +2072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how the firm shows itself. */
         get: operations["read_12"];
         put?: never;
         post?: never;
@@ -1739,7 +2089,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The firm's rule about second factors. */
         get: operations["read_1"];
+        /**
+         * Changes the firm's rule about second factors.
+         * @description Who insists on one has to have one; sessions of those who have none end, so that the rule holds from the next click on.
+         */
         put: operations["change_2"];
         post?: never;
         delete?: never;
@@ -1755,6 +2110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how the firm's subscription stands, what is restricted and what it costs next. */
         get: operations["read_11"];
         put?: never;
         post?: never;
@@ -1772,8 +2128,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Lets the subscription end when its period is over.
+         * @description Everything the firm has stays, and stays readable.
+         */
         put: operations["cancel"];
         post?: never;
+        /** Takes back a cancellation, or a smaller plan, that was to come when the period is over. */
         delete: operations["resume"];
         options?: never;
         head?: never;
@@ -1789,6 +2150,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The address of the provider's page on which the firm subscribes to a plan. */
         post: operations["checkout"];
         delete?: never;
         options?: never;
@@ -1804,6 +2166,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Subscribes to a plan or changes it: up at once with the difference invoiced, down when the period is over. */
         put: operations["change_1"];
         post?: never;
         delete?: never;
@@ -1819,6 +2182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Tells what choosing a plan today would mean, line by line, and changes nothing.
+         * @description What choosing a plan today would cost and when it would hold.
+         */
         get: operations["preview_1"];
         put?: never;
         post?: never;
@@ -1837,6 +2204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The address of the provider's page on which the firm finds its invoices and changes its subscription. */
         post: operations["portal"];
         delete?: never;
         options?: never;
@@ -1851,6 +2219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells everybody who works in the firm what is restricted and since when, so that nobody has to guess. */
         get: operations["standing"];
         put?: never;
         post?: never;
@@ -1867,6 +2236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the firm used, day by day. */
         get: operations["usage"];
         put?: never;
         post?: never;
@@ -1883,6 +2253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How often clients looked for themselves, and whether they do so more often. */
         get: operations["read_10"];
         put?: never;
         post?: never;
@@ -1899,6 +2270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What a member sees of their own account. */
         get: operations["read_9"];
         put?: never;
         post?: never;
@@ -1917,6 +2289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add a second factor to the caller's account. */
         post: operations["beginEnrolment_1"];
         delete?: never;
         options?: never;
@@ -1933,6 +2306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a second factor once a proof with it has come; the session goes on under a new id and has that proof. */
         post: operations["addFactor"];
         delete?: never;
         options?: never;
@@ -1948,8 +2322,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Calls one of the caller's second factors something else. */
         put: operations["renameFactor"];
         post?: never;
+        /**
+         * Removes one of the caller's second factors.
+         * @description The last one stays as long as any of their firms insists on one: what guards one firm is not given up from within another.
+         */
         delete: operations["removeFactor"];
         options?: never;
         head?: never;
@@ -1964,6 +2343,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Gives the caller another name in this firm; the session that asks carries it from then on. */
         put: operations["rename"];
         post?: never;
         delete?: never;
@@ -1981,6 +2361,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes ten new recovery codes in place of all before.
+         * @description They stand in for a second factor, so there has to be one.
+         */
         post: operations["makeRecoveryCodes"];
         delete?: never;
         options?: never;
@@ -1995,9 +2379,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's own sessions in this firm, the newest first. */
         get: operations["list_7"];
         put?: never;
         post?: never;
+        /** Ends all of the caller's sessions in this firm, the one that asks too. */
         delete: operations["endAll"];
         options?: never;
         head?: never;
@@ -2014,6 +2400,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends one of the caller's own sessions.
+         * @description Doing it again ends it again.
+         */
         delete: operations["end"];
         options?: never;
         head?: never;
@@ -2027,6 +2417,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What waits for a decision, the oldest first, and how much it is. */
         get: operations["list_6"];
         put?: never;
         post?: never;
@@ -2043,9 +2434,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells a member who they are and what they may do. */
         get: operations["current"];
         put?: never;
         post?: never;
+        /** Ends the member's session that asks for it. */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -2061,6 +2454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a code to a member who is signed in and has no second factor to prove themselves with. */
         post: operations["mailCode"];
         delete?: never;
         options?: never;
@@ -2076,6 +2470,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Goes on in another firm that the caller works for: a new session there with the same proofs at the same age, under that firm's rule; the session here ends.
+         * @description A firm without the caller is one that does not exist.
+         */
         put: operations["change"];
         post?: never;
         delete?: never;
@@ -2091,6 +2489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The firms that the caller works for.
+         * @description Their names are read by the directory, outside any firm's transaction.
+         */
         get: operations["organizations_1"];
         put?: never;
         post?: never;
@@ -2109,6 +2511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that a passkey signs to prove once more who is there. */
         post: operations["challengePasskey_1"];
         delete?: never;
         options?: never;
@@ -2125,6 +2528,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a fresh proof of a member who is signed in, and goes on under a new session id.
+         * @description A mailed code serves only those who have no second factor.
+         *
+         *     The session goes on under a new id; the one that asked has ended.
+         */
         post: operations["prove_1"];
         delete?: never;
         options?: never;
@@ -2141,6 +2550,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks for a code.
+         * @description What it does and how long it takes do not depend on whether the address is known.
+         */
         post: operations["start_2"];
         delete?: never;
         options?: never;
@@ -2157,6 +2570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins to add the second factor that the firm insists on, before anything else can be reached. */
         post: operations["beginEnrolment"];
         delete?: never;
         options?: never;
@@ -2173,6 +2587,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds the second factor that the firm insists on, and goes on into a session.
+         * @description Only somebody without any factor gets here: whoever enrols in the meantime in another window ends this way in.
+         */
         post: operations["finishEnrolment"];
         delete?: never;
         options?: never;
@@ -2189,6 +2607,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accepts a membership with the mailed link, which proves the mailbox as a mailed code does, and goes on as every sign-in: whoever has a second factor shows it now. */
         post: operations["accept_1"];
         delete?: never;
         options?: never;
@@ -2205,6 +2624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hands out the challenge that a passkey signs during a sign-in. */
         post: operations["challengePasskey"];
         delete?: never;
         options?: never;
@@ -2221,6 +2641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Trades a second factor for the session that a mailed code alone did not give. */
         post: operations["prove"];
         delete?: never;
         options?: never;
@@ -2237,6 +2658,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades a mailed code for a session, or for the step that is missing.
+         * @description The code is used up in one atomic step, and PostgreSQL remembers that it was.
+         */
         post: operations["finish"];
         delete?: never;
         options?: never;
@@ -2253,6 +2678,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Mails a code to whoever wants to sign up a firm.
+         * @description Known and unknown addresses get the same answer and the same mail.
+         */
         post: operations["start_1"];
         delete?: never;
         options?: never;
@@ -2269,6 +2698,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a firm for the holder of a proved mailbox, on trial, and goes on as every sign-in: whoever has a second factor shows it, whoever has none adds one. */
         post: operations["signUp"];
         delete?: never;
         options?: never;
@@ -2285,6 +2715,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reads a text as part of an address and tells whether it is free.
+         * @description Whether one is taken, its portal tells anybody.
+         */
         post: operations["check"];
         delete?: never;
         options?: never;
@@ -2301,6 +2735,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Trades the mailed code for a ticket.
+         * @description Nothing exists before that, and nothing but the ticket after it.
+         */
         post: operations["verify"];
         delete?: never;
         options?: never;
@@ -2315,8 +2753,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom the firm has let look, newest first, emergencies included. */
         get: operations["grants"];
         put?: never;
+        /**
+         * Lets support look into the firm for a while.
+         * @description The same request again changes nothing.
+         */
         post: operations["grant"];
         delete?: never;
         options?: never;
@@ -2332,6 +2775,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Takes leave back: sessions that began by it end at once, on all nodes. */
         put: operations["revoke"];
         post?: never;
         delete?: never;
@@ -2347,6 +2791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What support looked at and did, out of the firm's own chain, newest first. */
         get: operations["views"];
         put?: never;
         post?: never;
@@ -2363,8 +2808,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The templates of a firm by name, the ready ones among them, or those that are archived; searched by name. */
         get: operations["list"];
         put?: never;
+        /**
+         * Makes a template from scratch.
+         * @description The same request again gives the same template.
+         */
         post: operations["create"];
         delete?: never;
         options?: never;
@@ -2379,7 +2829,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A template in its newest version. */
         get: operations["read"];
+        /**
+         * Makes a new version of a template.
+         * @description What was made from former ones stays as it is.
+         */
         put: operations["update"];
         post?: never;
         delete?: never;
@@ -2396,8 +2851,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Puts a template away.
+         * @description Its versions stay, and so does what was made from them.
+         */
         put: operations["archive"];
         post?: never;
+        /** Takes a template out again that was put away. */
         delete: operations["restore"];
         options?: never;
         head?: never;
@@ -2413,6 +2873,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Drafts an engagement from a template.
+         * @description It keeps what it was made from, whatever becomes of the template.
+         */
         post: operations["start"];
         delete?: never;
         options?: never;
@@ -2424,84 +2888,135 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A colour as the portal would show it: it gives way until it can be read in each theme. */
         AccentResponse: {
             accent: string;
             dark: components["schemas"]["AccentShade"];
             light: components["schemas"]["AccentShade"];
         };
+        /** @description A colour on the ground of one theme. */
         AccentShade: {
+            /** @description whether the chosen colour had to give way */
             adjusted: boolean;
+            /** @description `#rrggbb` */
             colour: string;
+            /** @description of text on it */
             ink: string;
         };
+        /** @description Accepts an invitation to work for a firm. Opening the page does not; pressing its button does. */
         AcceptInvitationRequest: {
+            /** @description from the fragment of the mailed link */
             token: string;
         };
+        /** @description One check. */
         AccessCheck: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it happened, or until when it holds
+             */
             at?: string;
             /** @enum {string} */
             check: "FIRM" | "CLIENT" | "ADDRESS" | "LINKS" | "DOOR" | "SENDS" | "TRIES" | "MAIL" | "SIGN_IN";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many, out of `limit` where there is one
+             */
             count?: number;
             /** Format: int32 */
             limit?: number;
+            /** @description in kebab case, for example `archived` */
             reason: string;
             /** @enum {string} */
             verdict: "PASS" | "NOTE" | "WARN" | "FAIL";
         };
+        /** @description The door of a firm. */
         AccessPolicyResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how long what is mailed works, all told
+             */
             effectiveChallengeSeconds: number;
+            /** @description whether nothing that is mailed works longer than ten minutes, whatever the rules say */
             hardened: boolean;
             /** @enum {string} */
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description those its preset begins with */
             presetRules: components["schemas"]["AccessRules"];
+            /** @description as the firm set them */
             rules: components["schemas"]["AccessRules"];
             /** Format: int32 */
             version: number;
         };
+        /** @description One door. */
         AccessRules: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how long what is mailed works
+             */
             challengeSeconds: number;
+            /** @description whether a contact may have a colleague invited, who gets a link of their own */
             contactsMayInvite: boolean;
             /** @enum {string} */
             identify: "LINK_TOKEN" | "EMAIL_AT_URL";
             /** @enum {string} */
             prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description mails a verification session may ask for; absent where only the rate limits count
+             */
             sendsPerVerification?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description end of a session without requests
+             */
             sessionSeconds: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description wrong tries that void a code
+             */
             triesPerCode: number;
         };
+        /** @description What stands between a contact and the portal. */
         AccessTraceResponse: {
+            /** @description whether no check fails */
             canEnter: boolean;
             checks: components["schemas"]["AccessCheck"][];
             /** Format: uuid */
             contactId: string;
             contactName: string;
         };
+        /** @description One event of a stream, readable. */
         ActivityEntry: {
             /** @enum {string} */
             actorKind: "CONTACT" | "MEMBER" | "OPERATOR" | "AGENT" | "SYSTEM";
+            /** @description as kept beside the chain; absent after erasure */
             actorName?: string;
+            /** @description IP address, where the event is an access; absent after erasure */
             address?: string;
             /** Format: date-time */
             at: string;
             fileName?: string;
+            /** @description SHA-256 of the canonical event, lower-case hex */
             hash: string;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the item it is about
+             */
             itemId?: string;
             itemTitle?: string;
+            /** @description the reason or comment that belongs to it, as kept beside the chain; absent after erasure */
             note?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description position in the stream, from 1 without a gap
+             */
             seq: number;
+            /** @description dotted, past tense, for example `item.submitted` */
             type: string;
         };
+        /** @description Adds a person at a client. An address is unique within a firm. */
         AddContactRequest: {
             /** Format: email */
             email: string;
@@ -2510,114 +3025,180 @@ export interface components {
             jobTitle?: string;
             name: string;
         };
+        /** @description Invites somebody to work for the firm. A mail brings them the link to accept; the seat is taken from now on. Sending it again with the same id changes nothing. */
         AddMemberRequest: {
             /** Format: email */
             email: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             name: string;
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        /** @description Agrees something else with a firm than its plan says, in place of what was agreed before about the same thing. */
         AgreeRequest: {
+            /** @description of a limit or feature */
             key: string;
             reason: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the plan holds again; absent for no end
+             */
             until?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of a limit the largest number, absent without limit; of a feature 1 to give and 0 to take it
+             */
             value?: number;
         };
+        /** @description What was agreed with a firm in place of what its plan says. */
         Agreement: {
+            /** @description who agreed, for operators alone */
             by?: string;
             reason?: string;
             /** Format: date-time */
             since: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the plan holds again; absent for an agreement without an end
+             */
             until?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of a limit the largest number, absent without limit; of a feature 1 for given and 0 for taken
+             */
             value?: number;
         };
+        /** @description Money, exactly. */
         Amount: {
+            /** @description ISO 4217 */
             currency: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in the currency's smallest unit, cents for the euro
+             */
             minor: number;
         };
+        /** @description What is answered to one question. A question without an answer is left out where answers stand. */
         Answer: {
+            /** @description what is chosen; one at most where one is asked for */
             optionIds?: string[];
+            /** @description words, a decimal string with a point, an ISO date, or the step of a rating */
             value?: string;
         };
+        /** @description What one attempt consists of, for ever. */
         AnsweredForm: {
+            /** @description by the id of their question */
             answers: {
                 [key: string]: components["schemas"]["Answer"];
             };
+            /** @description as they were asked then */
             questions: components["schemas"]["Question"][];
         };
+        /** @description All answers given so far; needs `If-Match` with the version of the answers they are based on. */
         AnswersRequest: {
+            /** @description by the id of their question; a question that is left out has no answer */
             answers: {
                 [key: string]: components["schemas"]["Answer"];
             };
         };
+        /** @description The answers are kept; whoever saves next bases it on this version. */
         AnswersSaved: {
             /** Format: date-time */
             savedAt: string;
             /** Format: int32 */
             version: number;
         };
+        /** @description Engagements in progress that somebody should look after. */
         AttentionResponse: {
+            /** @description those with something outstanding up to the day that was asked for, the earliest first */
             due: components["schemas"]["DueEngagement"][];
+            /** @description those that nobody at the client has opened, the one that was sent first before the others */
             unopened: components["schemas"]["UnopenedEngagement"][];
         };
+        /** @description Begins to add a second factor. */
         BeginEnrolmentRequest: {
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
         };
+        /** @description Begins to add the second factor without which the sign-in does not go on. */
         BeginRequiredEnrolmentRequest: {
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
             pending: string;
         };
+        /** @description Goes into a firm by a grant. */
         BeginSupportSessionRequest: {
             /** Format: uuid */
             grantId: string;
         };
+        /** @description Whom invoices are made out to. */
         BillingDetailsResponse: {
+            /** @description several lines */
             address?: string;
             name: string;
             taxId?: string;
             /** Format: int32 */
             version: number;
         };
+        /** @description Asks a second operator for leave to look into a firm that did not ask for help. Nothing can be changed under it. */
         BreakGlassRequest: {
             areas: ("WORK" | "FILES" | "SETTINGS")[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             /** Format: int32 */
             minutes: number;
+            /** @description the firm's owners read it */
             reason: string;
         };
+        /** @description A contact's calendar address. It is told once: only its hash is kept. */
         CalendarAddress: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description for a calendar program to subscribe to
+             */
             url: string;
         };
+        /** @description Whether a contact has a calendar address. */
         CalendarResponse: {
+            /** @description whether the firm offers this at all */
             open: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description absent when there is none
+             */
             since?: string;
         };
+        /** @description What the verifier found on reading a stream from its first event to its head. */
         ChainVerification: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description commitments whose value has been erased; the chain holds without them
+             */
             erased: number;
             /** Format: int64 */
             events: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description `seq` of the first event that does not hold
+             */
             firstBad?: number;
             head: string;
+            /** @description why it does not, in kebab case */
             reason?: string;
             verified: boolean;
         };
+        /** @description Sets the door of the firm. A door that demands more ends the sessions that proved less. */
         ChangeAccessPolicyRequest: {
             /** Format: int32 */
             challengeSeconds: number;
+            /** @description absent leaves it as it is */
             contactsMayInvite?: boolean;
             hardened: boolean;
             /** @enum {string} */
@@ -2631,16 +3212,23 @@ export interface components {
             /** Format: int32 */
             triesPerCode: number;
         };
+        /** @description Colour and welcome of the firm's portal. */
         ChangeAppearanceRequest: {
+            /** @description `#rrggbb` in small letters */
             accent: string;
+            /** @description plain text; absent for none */
             welcomeMessage?: string;
         };
+        /** @description Replaces how the firm counts the days of deadlines; needs `If-Match`. */
         ChangeDeadlineSettingsRequest: {
             /** Format: int32 */
             noticeDays: number;
+            /** @description at most one for each number of days */
             rules: components["schemas"]["ReminderRule"][];
+            /** @description of the IANA database, for example `Europe/Zurich` */
             timeZone: string;
         };
+        /** @description Has the links of one engagement demand something else than the firm does. What is absent is as in the firm. */
         ChangeEngagementAccessPolicyRequest: {
             /** Format: int32 */
             challengeSeconds?: number;
@@ -2649,53 +3237,80 @@ export interface components {
             /** Format: int32 */
             sendsPerVerification?: number;
         };
+        /** @description The role a member has from now on. Their sessions end. */
         ChangeMemberRoleRequest: {
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        /** @description Why a firm is closed or opened again. */
         ChangeOrganizationStateRequest: {
             reason: string;
         };
+        /** @description The plan that the firm wants: a larger one holds at once, a smaller one when the period is over. */
         ChangePlanRequest: {
             plan: string;
         };
+        /** @description Asks for a firm's part of the address of its portal: as typed, or its name. */
         CheckSlugRequest: {
             text: string;
         };
+        /** @description A file of an item. */
         ChecklistFile: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in bytes
+             */
             size: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the object store confirmed it; absent while it is still under way
+             */
             storedAt?: string;
         };
+        /** @description A questionnaire on the checklist and how far it is filled in. */
         ChecklistForm: {
+            /** @description what is saved, by the id of its question; what no longer fits the questions is left out */
             answers: {
                 [key: string]: components["schemas"]["Answer"];
             };
             questions: components["schemas"]["Question"][];
             /** Format: date-time */
             savedAt?: string;
+            /** @description name of the contact who saved last, if that is another one than the reader */
             savedBy?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the answers, for `If-Match`; 0 while nothing is saved
+             */
             version: number;
         };
+        /** @description One item as the contact sees it. */
         ChecklistItem: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description of the newest decision
+             */
             decidedAt?: string;
             /** Format: date */
             dueOn?: string;
+            /** @description what the firm has received for it, oldest first; files still under way are listed as not stored */
             files: components["schemas"]["ChecklistFile"][];
+            /** @description questions and answers, if the item is a form */
             form?: components["schemas"]["ChecklistForm"];
             /** Format: uuid */
             id: string;
             instructions?: string;
+            /** @description the firm's words, while the item is rejected */
             reason?: string;
             /** @enum {string} */
             status: "OUTSTANDING" | "SUBMITTED" | "ACCEPTED" | "REJECTED";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description of the newest submission
+             */
             submittedAt?: string;
             title: string;
             /** @enum {string} */
@@ -2703,14 +3318,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Everything on a contact's checklist page, in one read. */
         ChecklistResponse: {
             contactName: string;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             engagementId: string;
+            /** @description in the order the firm gave them */
             items: components["schemas"]["ChecklistItem"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description largest single file that can be sent
+             */
             maxFileBytes: number;
             message?: string;
             progress: components["schemas"]["Progress"];
@@ -2718,6 +3338,7 @@ export interface components {
             state: "DRAFT" | "OPEN" | "COMPLETED";
             title: string;
         };
+        /** @description One row of the client list. */
         ClientListItem: {
             /** Format: int32 */
             contacts: number;
@@ -2732,6 +3353,7 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "ARCHIVED";
         };
+        /** @description A client card. */
         ClientResponse: {
             contacts: components["schemas"]["ContactResponse"][];
             /** Format: date-time */
@@ -2742,19 +3364,36 @@ export interface components {
             reference?: string;
             /** @enum {string} */
             state: "ACTIVE" | "ARCHIVED";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for `If-Match`; also sent as `ETag`
+             */
             version: number;
         };
+        /** @description If the address belongs to a contact of the firm, a mail is on its way. The same bytes for every address. */
         CodeRequested: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how long what it carries works
+             */
             expiresInSeconds: number;
-            /** @enum {string} */
+            /**
+             * @description what it carries: a link, a code, or both
+             * @enum {string}
+             */
             prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how long to wait before asking for another mail
+             */
             resendInSeconds: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description mails that may still be asked for; absent where only the rate limits count
+             */
             sendsLeft?: number;
         };
+        /** @description A person at a client. */
         ContactResponse: {
             /** Format: uuid */
             clientId: string;
@@ -2764,36 +3403,59 @@ export interface components {
             /** Format: uuid */
             id: string;
             jobTitle?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when they last came in; absent when they never have
+             */
             lastAccessAt?: string;
             name: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description since when no door lets them in; absent while they may come in
+             */
             revokedAt?: string;
             /** Format: int32 */
             version: number;
         };
+        /** @description Costs by month and currency, the earliest first. */
         CostsResponse: {
             months: components["schemas"]["MonthlyCost"][];
         };
+        /** @description Adds a client. Sending it again with the same id changes nothing and gives the same answer. */
         CreateClientRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             name: string;
+            /** @description the firm's own number for the client */
             reference?: string;
         };
+        /** @description Adds a deadline. Sending it again with the same id changes nothing and gives the same answer. */
         CreateDeadlineRequest: {
             /** Format: uuid */
             clientId: string;
             content: components["schemas"]["DeadlineContent"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description another deadline of the client that this one belongs to
+             */
             parentId?: string;
         };
+        /** @description Drafts an engagement with its items; nothing is sent yet. */
         CreateEngagementRequest: {
             /** Format: uuid */
             clientId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until everything is due, without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
@@ -2802,11 +3464,16 @@ export interface components {
             items: components["schemas"]["NewItem"][];
             /** @enum {string} */
             kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description greets the contact at the top of the page and in the mail, plain text */
             message?: string;
             title: string;
         };
+        /** @description Makes a firm and mails its owner the link to come in. Sending it again with the same id changes nothing. */
         CreateOrganizationRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             name: string;
             /** Format: email */
@@ -2815,37 +3482,52 @@ export interface components {
             plan: string;
             /** @enum {string} */
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description the firm's part of the address of its portal */
             slug: string;
         };
+        /** @description Makes a template from scratch; the same request again gives the same template. */
         CreateTemplateRequest: {
             content: components["schemas"]["TemplateContent"];
             /** Format: uuid */
             id: string;
         };
+        /** @description What the firm says of a deadline. */
         DeadlineContent: {
+            /** @description absent when nothing is to be paid, or when the firm does not say */
             cost?: components["schemas"]["Money"];
             /** Format: date */
             dueOn: string;
             /** @enum {string} */
             frequency: "ONE_OFF" | "MONTHLY" | "QUARTERLY" | "SEMI_ANNUAL" | "ANNUAL" | "CUSTOM";
+            /** @description for `CUSTOM` and for no other */
             interval?: components["schemas"]["Interval"];
+            /** @description of the service, for example `Domain fiore.example` */
             name: string;
+            /** @description of the firm's own; clients do not see them */
             notes?: string;
+            /** @description who provides the service */
             supplier?: string;
         };
+        /** @description What was understood of a list of deadlines. With a problem in any line, nothing of it can be added. */
         DeadlineImportResponse: {
             problems: components["schemas"]["ImportProblem"][];
             rows: components["schemas"]["DeadlineImportRow"][];
+            /** @description whether the rows have been added */
             saved: boolean;
         };
+        /** @description A line of a list that can be added. */
         DeadlineImportRow: {
             /** Format: uuid */
             clientId: string;
             clientName: string;
             content: components["schemas"]["DeadlineContent"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description where it stands in the file, the header being the first
+             */
             line: number;
         };
+        /** @description A deadline. */
         DeadlineResponse: {
             /** Format: uuid */
             clientId: string;
@@ -2855,73 +3537,119 @@ export interface components {
             content: components["schemas"]["DeadlineContent"];
             /** Format: date-time */
             createdAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description on the firm's calendar; negative once the date has passed
+             */
             daysLeft: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the client's service plan, whose chain tells what happened
+             */
             engagementId: string;
             /** Format: uuid */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description when it would come again; absent for one that comes once
+             */
             nextDueOn?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description what has taken its place
+             */
             nextId?: string;
             /** Format: uuid */
             parentId?: string;
             /** Format: date-time */
             renewedAt?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description shared by a deadline and all that have taken its place
+             */
             seriesId: string;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for `If-Match`; also sent as `ETag`
+             */
             version: number;
         };
+        /** @description How the firm counts the days of deadlines. */
         DeadlineSettingsResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many days before its date a deadline counts as expiring
+             */
             noticeDays: number;
+            /** @description the longest before first */
             rules: components["schemas"]["ReminderRule"][];
+            /** @description whose calendar tells what day it is */
             timeZone: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for `If-Match`; also sent as `ETag`
+             */
             version: number;
         };
+        /** @description The deadlines of a client, the next one first. */
         DeadlinesResponse: {
             deadlines: components["schemas"]["PortalDeadline"][];
+            /** @description position behind the last one; absent at the end */
             next?: string;
+            /** @description whether the firm offers this at all; when it does not, the client is told to ask the firm */
             open: boolean;
         };
+        /** @description A mail of a firm, without what it said. */
         DeliveryResponse: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description of the last try
+             */
             at: string;
             /** Format: int32 */
             attempts: number;
+            /** @description what kind of fault the last try ended with */
             failure?: string;
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description masked; whoever knows the address finds its mails by it */
             recipient: string;
             /** @enum {string} */
             state: "SENT" | "FAILED";
         };
+        /** @description An engagement that is due soon, or was. */
         DueEngagement: {
             /** Format: uuid */
             clientId: string;
             clientName: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the earliest date of what the client still owes, or of the engagement itself
+             */
             dueOn: string;
             /** Format: uuid */
             id: string;
             progress: components["schemas"]["Progress"];
             title: string;
         };
+        /** @description What the links of an engagement demand. */
         EngagementAccessPolicyResponse: {
             /** Format: int32 */
             challengeSeconds?: number;
+            /** @description what holds, the firm's hardened switch included */
             effective: components["schemas"]["AccessRules"];
-            /** @enum {string} */
+            /**
+             * @description the override; absent when the engagement follows its firm
+             * @enum {string}
+             */
             prove?: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
             /** Format: int32 */
             sendsPerVerification?: number;
         };
+        /** @description One row of the engagement list. */
         EngagementListItem: {
             /** Format: uuid */
             clientId: string;
@@ -2941,13 +3669,17 @@ export interface components {
             state: "DRAFT" | "OPEN" | "COMPLETED";
             title: string;
         };
+        /** @description An engagement with everything on its page. */
         EngagementResponse: {
             /** Format: uuid */
             clientId: string;
             clientName: string;
             /** Format: date-time */
             createdAt: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until everything is due, while it is a draft without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
@@ -2963,49 +3695,63 @@ export interface components {
             sentAt?: string;
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "COMPLETED";
+            /** @description what it was made from */
             template?: components["schemas"]["TemplateOrigin"];
             title: string;
             /** Format: int32 */
             version: number;
         };
+        /** @description A second factor has been added, and a session with it has begun; the one before has ended. */
         EnrolledResponse: {
+            /** @description made with the first factor; shown once, stored as keyed hashes */
             recoveryCodes: string[];
             session: components["schemas"]["StaffSessionResponse"];
         };
+        /** @description A second factor that is about to be added. It counts once a proof with it has come. */
         EnrolmentResponse: {
             /** Format: date-time */
             expiresAt: string;
+            /** @description of an authenticator app, base32; absent for a passkey */
             key?: string;
             /** @enum {string} */
             kind: "TOTP" | "PASSKEY";
+            /** @description of a passkey, as `parseCreationOptionsFromJSON` reads them */
             options?: string;
+            /** @description the same as such apps read it from a picture, `otpauth://…` */
             uri?: string;
         };
+        /** @description Hands in the mailed code, in the browser that asked for it. Five wrong tries void it. */
         EnterCodeRequest: {
             code: string;
         };
+        /** @description A feature: whether the plan has it, what was agreed instead, and whether the firm has it. */
         EntitledFeature: {
             agreement?: components["schemas"]["Agreement"];
             effective: boolean;
             feature: string;
             planned: boolean;
         };
+        /** @description A limit: what the plan says, what was agreed instead, and what holds. Absent numbers are without limit. */
         EntitledLimit: {
             agreement?: components["schemas"]["Agreement"];
             /** Format: int64 */
             effective?: number;
+            /** @description `staff-seats`, `active-clients` or `storage`, the latter in bytes */
             limit: string;
             /** Format: int64 */
             planned?: number;
             /** Format: int64 */
             used: number;
         };
+        /** @description What a firm may do: plan value, agreement and effective value side by side. */
         EntitlementsResponse: {
             features: components["schemas"]["EntitledFeature"][];
             limits: components["schemas"]["EntitledLimit"][];
             plan: string;
+            /** @description whether the firm is over a limit, so that it reads and frees but adds nothing */
             readOnly: boolean;
         };
+        /** @description A second factor of the caller. */
         FactorResponse: {
             /** Format: date-time */
             addedAt: string;
@@ -3017,68 +3763,103 @@ export interface components {
             /** Format: date-time */
             usedAt?: string;
         };
+        /** @description A feature and whether the firm has it. */
         FeatureEntitlement: {
+            /** @description key, for example `branding` */
             feature: string;
+            /** @description whether the firm has it, by its plan or by what was agreed */
             included: boolean;
+            /** @description whether the plan includes it */
             planned: boolean;
+            /** @description the first plan that includes it */
             requiredPlan: string;
         };
+        /** @description One field at fault. */
         FieldProblem: {
+            /** @description what is wrong in kebab case, for example `not-blank`, `too-long` */
             code: string;
+            /** @description the same for a person */
             message: string;
+            /** @description JSON Pointer (RFC 6901) into the request's body, or `?name` for a query parameter */
             pointer: string;
         };
+        /** @description A signed URL of the object store that saves the original under its own name; lives five minutes at most. */
         FileDownloadResponse: {
             /** Format: date-time */
             expiresAt: string;
             /** Format: uri */
             url: string;
         };
+        /** @description A file a contact sent. */
         FileResponse: {
             contentType: string;
             /** Format: uuid */
             id: string;
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description pages that can be shown as images; 0 when the type has no preview, absent until known
+             */
             previewPages?: number;
+            /** @description of its bytes, as the object store confirmed it */
             sha256: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in bytes
+             */
             size: number;
             /** @enum {string} */
             state: "UPLOADING" | "SCANNING" | "CLEAN" | "UNSCANNED" | "INFECTED" | "DELETED";
             /** Format: date-time */
             storedAt?: string;
         };
+        /** @description Adds the second factor and goes on with the sign-in. */
         FinishRequiredEnrolmentRequest: {
             factor: components["schemas"]["NewFactor"];
             pending: string;
         };
+        /** @description Hands in the mailed code. Five wrong tries void it. */
         FinishSignInRequest: {
             code: string;
             verification: string;
         };
+        /** @description The answers are handed in. */
         FormSubmitted: {
+            /** @description as it is now */
             item: components["schemas"]["ChecklistItem"];
             progress: components["schemas"]["Progress"];
         };
+        /** @description A proof of who one is. */
         GivenProof: {
+            /** @description six digits, or a recovery code in any spelling; absent for a passkey */
             code?: string;
             /** @enum {string} */
             method: "TOTP" | "PASSKEY" | "RECOVERY_CODE" | "MAILED_CODE";
+            /** @description the credential as the browser's `toJSON` gives it, as text */
             passkey?: string;
+            /** @description what asking for a mailed code gave */
             verification?: string;
         };
+        /** @description Lets support look, from now on and for so many minutes. */
         GrantSupportRequest: {
             areas: ("WORK" | "FILES" | "SETTINGS")[];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
+            /** @description absent for looking only */
             mayChange: boolean;
             /** Format: int32 */
             minutes: number;
             purpose: string;
         };
+        /** @description One engagement as a card. */
         HomeEngagement: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the next date by which the contact has to do something
+             */
             dueOn?: string;
             /** Format: uuid */
             id: string;
@@ -3088,62 +3869,96 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "COMPLETED";
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description items that wait for the contact
+             */
             toDo: number;
         };
+        /** @description What a firm and a contact have going, what is most urgent first and what is finished last. */
         HomeResponse: {
             contactName: string;
             engagements: components["schemas"]["HomeEngagement"][];
+            /** @description cursor of the next page; absent on the last */
             next?: string;
         };
+        /** @description Adds every deadline of a list, or none. Sending it again with the same id adds nothing a second time. */
         ImportDeadlinesRequest: {
+            /** @description as in `PreviewDeadlinesRequest` */
             csv: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
         };
+        /** @description What is wrong with one field of a list. */
         ImportProblem: {
+            /** @description stable, kebab case */
             code: string;
+            /** @description `email`, `name`, `company`, `jobTitle`, or empty for the whole line */
             field: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description where it stands in the file, the header being the first
+             */
             line: number;
             message: string;
         };
+        /** @description A list of people to invite, as it was understood. */
         ImportResponse: {
             /** Format: uuid */
             id: string;
             /** Format: int32 */
             invitations: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many mails have been handed over
+             */
             mailed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many clients will be added, or have been
+             */
             newClients: number;
+            /** @description what stands in the way, by line; while there is any, nothing can be sent */
             problems: components["schemas"]["ImportProblem"][];
             rows: components["schemas"]["ImportRow"][];
             /** @enum {string} */
             state: "CHECKED" | "CONFIRMED";
         };
+        /** @description One person of a list. */
         ImportRow: {
             company: string;
             email: string;
             jobTitle?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description where it stands in the file, the header being the first
+             */
             line: number;
             name: string;
         };
+        /** @description So many of a unit, for example every 18 months. */
         Interval: {
             /** Format: int32 */
             count: number;
             /** @enum {string} */
             unit: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
         };
+        /** @description One row of the list of whom the firm has invited. */
         InvitationListItem: {
             /** Format: uuid */
             clientId: string;
+            /** @description name of the contact's client */
             company: string;
             /** Format: uuid */
             contactId: string;
             email: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description absent when the invitation is to the portal as a whole
+             */
             engagementId?: string;
             engagementTitle?: string;
             /** Format: uuid */
@@ -3151,16 +3966,26 @@ export interface components {
             /** Format: date-time */
             invitedAt: string;
             jobTitle?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the contact was last there; absent when never
+             */
             lastAccessAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the newest mail was handed to the mail server; absent while it waits
+             */
             lastSentAt?: string;
             name: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when a person first did something on the page the link leads to; a scanner's visit does not count
+             */
             openedAt?: string;
             /** @enum {string} */
             state: "WAITING" | "SENT" | "CAME_IN" | "EXPIRED" | "REVOKED";
         };
+        /** @description A contact's access link to an engagement. The link itself is only in the mail. */
         InvitationResponse: {
             /** Format: uuid */
             contactId: string;
@@ -3174,13 +3999,20 @@ export interface components {
             id: string;
             /** Format: date-time */
             lastSeenAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the newest mail was handed to the mail server; absent while it waits
+             */
             lastSentAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when a person first did something on the page; a scanner's visit does not count
+             */
             openedAt?: string;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "REVOKED";
         };
+        /** @description Asks that another person of the same client gets a link of their own. */
         InviteColleagueRequest: {
             /** Format: email */
             email: string;
@@ -3188,29 +4020,47 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description Invites a person at a client. Whoever is a contact already is invited as that contact. Sending it again with the same id changes nothing and gives the same answer. */
         InviteContactRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the client; absent with an engagement, whose client it is, or when the company says it
+             */
             clientId?: string;
+            /** @description names the client where no id does: one that exists, or else a new one */
             company?: string;
             /** Format: email */
             email: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description what the person is invited to; absent for the portal as a whole
+             */
             engagementId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             jobTitle?: string;
+            /** @description a personal word in the mail */
             message?: string;
             name: string;
         };
+        /** @description A line of an invoice, before tax. */
         InvoiceLine: {
             amount: components["schemas"]["Amount"];
             /** Format: date */
             from: string;
+            /** @description `PERIOD`, `REST_OF_PERIOD` or `CREDIT_FOR_REST` */
             kind: string;
             plan: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day that no longer belongs to it
+             */
             until: string;
         };
+        /** @description An invoice in a list; its document is a PDF. */
         InvoiceListItem: {
             /** Format: date */
             dueOn: string;
@@ -3225,21 +4075,29 @@ export interface components {
             state: "OPEN" | "PAID" | "VOID";
             total: components["schemas"]["Amount"];
         };
+        /** @description An item as staff see it. */
         ItemResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until it is due, while it is a draft without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             engagementId: string;
+            /** @description every stored file, newest first */
             files: components["schemas"]["FileResponse"][];
             /** Format: uuid */
             id: string;
             instructions?: string;
+            /** @description of a form, as they are asked now */
             questions?: components["schemas"]["Question"][];
+            /** @description why changes were last requested, while they are */
             reason?: string;
             /** @enum {string} */
             state: "DRAFT" | "OPEN" | "IN_PROGRESS" | "BLOCKED" | "SUBMITTED" | "UNDER_REVIEW" | "CHANGES_REQUESTED" | "ACCEPTED" | "WAIVED" | "CANCELLED";
+            /** @description every attempt, newest first */
             submissions: components["schemas"]["SubmissionResponse"][];
             title: string;
             /** @enum {string} */
@@ -3247,11 +4105,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description So many things of a kind that stay readable and exportable on every plan. */
         KeptRecords: {
             /** Format: int64 */
             count: number;
             kind: string;
         };
+        /** @description One event of the firm's newest, and the engagement that it belongs to. */
         LatestActivity: {
             clientName: string;
             /** Format: uuid */
@@ -3259,45 +4119,67 @@ export interface components {
             engagementTitle: string;
             entry: components["schemas"]["ActivityEntry"];
         };
+        /** @description A limit on another plan. Absent numbers are without limit. */
         LimitPreview: {
             limit: string;
             /** Format: int64 */
             now?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how much of what is used would be too much; 0 when all of it fits
+             */
             over: number;
             /** Format: int64 */
             then?: number;
             /** Format: int64 */
             used: number;
         };
+        /** @description A limit and what is used of it. Absent values are without limit. */
         LimitUsage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description what holds
+             */
             allowed?: number;
+            /** @description `staff-seats`, `active-clients` or `storage`, the latter in bytes */
             limit: string;
+            /** @description whether something else was agreed with this firm */
             overridden: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description what the plan allows
+             */
             planned?: number;
+            /** @description the next plan that allows more; absent when there is none */
             requiredPlan?: string;
             /** Format: int64 */
             used: number;
         };
+        /** @description Names a mailed login link. It signs in once, and only when a person presses the button. */
         LoginLinkRequest: {
             token: string;
         };
+        /** @description Whom a login link would sign in; looking at it changes nothing. */
         LoginLinkResponse: {
+            /** @description whether this browser asked for the mail */
             askedHere: boolean;
             contactName: string;
             /** Format: int64 */
             expiresInSeconds: number;
         };
+        /** @description The firm's logo as PNG. */
         LogoResponse: {
             /** Format: int32 */
             height: number;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description holds a hash of the image, so that what it names never changes
+             */
             url: string;
             /** Format: int32 */
             width: number;
         };
+        /** @description A member of the firm, or somebody who is invited to be one. */
         MemberListItem: {
             email: string;
             /** Format: uuid */
@@ -3305,64 +4187,99 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
+            /** @description whether they have a second factor */
             secondFactor: boolean;
+            /** @description whether it is the caller */
             self: boolean;
             /** Format: date-time */
             since: string;
             /** @enum {string} */
             state: "ACTIVE" | "INVITED" | "EXPIRED";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for `If-Match`
+             */
             version: number;
         };
+        /** @description The signed-in member of a firm. */
         MemberResponse: {
             email: string;
             /** Format: uuid */
             id: string;
             name: string;
             organization: components["schemas"]["OrganizationResponse"];
+            /** @description what the role allows, for example `items:review`; the API decides, the console only hides */
             permissions: string[];
             /** @enum {string} */
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
         };
+        /** @description An amount in a currency. A decimal in JSON loses digits on its way through many programs, so it is a text. */
         Money: {
+            /** @description not negative, with at most as many decimals as the currency has, for example `1250.00` */
             amount: string;
+            /** @description ISO 4217 */
             currency: string;
         };
+        /** @description What falls due in a month. */
         MonthlyCost: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description absent when the total is of all clients
+             */
             clientId?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many make it up
+             */
             deadlines: number;
+            /** @description `2027-03` */
             month: string;
+            /** @description in one currency; a month with two currencies has two lines */
             total: components["schemas"]["Money"];
         };
+        /** @description Puts an item elsewhere on its checklist; needs `If-Match`. */
         MoveItemRequest: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 is the top; beyond the end means the end
+             */
             position: number;
         };
+        /** @description The first proof with a new second factor. */
         NewFactor: {
+            /** @description of the authenticator app; absent for a passkey */
             code?: string;
+            /** @description how its owner tells it from others */
             name: string;
+            /** @description the credential as the browser's `toJSON` gives it, as text */
             passkey?: string;
         };
+        /** @description One thing to ask for. */
         NewItem: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until it is due, in a draft and without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             /** Format: uuid */
             id: string;
+            /** @description what exactly is wanted, plain text */
             instructions?: string;
+            /** @description of a form; any other type has none */
             questions?: components["schemas"]["Question"][];
             title: string;
             /** @enum {string} */
             type: "DOCUMENT" | "FORM";
         };
+        /** @description The invoice to expect if nothing changes, tax included. */
         NextInvoice: {
             /** Format: date */
             on: string;
             total: components["schemas"]["Amount"];
         };
+        /** @description A firm as the directory knows it; nothing of what it does. */
         OperatorOrganization: {
             /** Format: date-time */
             createdAt: string;
@@ -3375,47 +4292,66 @@ export interface components {
             state: "ACTIVE" | "SUSPENDED";
             usage: components["schemas"]["OrganizationUsage"];
         };
+        /** @description One firm as the people who run the service see it: its account, and nothing of what it does. */
         OperatorOrganizationResponse: {
             entitlements: components["schemas"]["EntitlementsResponse"];
             organization: components["schemas"]["OperatorOrganization"];
             owners: components["schemas"]["OrganizationOwner"][];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description where its clients arrive
+             */
             portal: string;
             /** @enum {string} */
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description absent while the firm is open */
             suspension?: components["schemas"]["SuspensionResponse"];
         };
+        /** @description The operator of the session. */
         OperatorResponse: {
             email: string;
         };
+        /** @description An operator's session has begun. */
         OperatorSessionResponse: {
             email: string;
             /** Format: date-time */
             expiresAt: string;
+            /** @description made with the first second factor, else none; shown once */
             recoveryCodes: string[];
+            /** @description opaque id for `Authorization: Bearer`; of use below `/api/operator` alone */
             session: string;
         };
+        /** @description One thing to choose. */
         Option: {
+            /** @description a name of its own within the question; it stays when the label is reworded */
             id: string;
             label: string;
         };
+        /** @description Whom to write to about a firm. */
         OrganizationOwner: {
+            /** @description false as long as the invitation lies in the mailbox */
             accepted: boolean;
             email: string;
             name: string;
         };
+        /** @description The firm of the session. */
         OrganizationResponse: {
             /** Format: uuid */
             id: string;
             name: string;
             plan: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description where its clients arrive; carries no token
+             */
             portalUrl: string;
             /** @enum {string} */
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description whether uploads are scanned for malware; when not, the console says so */
             scanning: boolean;
             slug: string;
         };
+        /** @description What a firm uses of its limits; the last number in bytes. */
         OrganizationUsage: {
             /** Format: int32 */
             activeClients: number;
@@ -3424,7 +4360,9 @@ export interface components {
             /** Format: int64 */
             storage: number;
         };
+        /** @description A firm that the caller works for. */
         OwnOrganization: {
+            /** @description whether it is the firm of the session */
             current: boolean;
             /** Format: uuid */
             id: string;
@@ -3433,74 +4371,118 @@ export interface components {
             role: "OWNER" | "ADMIN" | "MANAGER" | "CONTRIBUTOR" | "VIEWER";
             slug: string;
         };
+        /** @description The caller as only they see themselves. */
         OwnProfileResponse: {
             email: string;
+            /** @description oldest first */
             factors: components["schemas"]["FactorResponse"][];
+            /** @description in this firm */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many are left
+             */
             recoveryCodes: number;
+            /** @description whether the firm insists on a second factor */
             secondFactorRequired: boolean;
         };
+        /** @description What the browser needs to ask for a passkey. It works once, for five minutes. */
         PasskeyOptions: {
+            /** @description JSON text as `parseRequestOptionsFromJSON` or `parseCreationOptionsFromJSON` read it */
             options: string;
         };
+        /** @description Goes on with a sign-in that is half done. */
         PendingRequest: {
             pending: string;
         };
+        /** @description A sign-in that is half done. It opens nothing. */
         PendingSignIn: {
             /** Format: date-time */
             expiresAt: string;
+            /** @description the kinds of second factor that there are; none when one has to be enrolled */
             factors: ("TOTP" | "PASSKEY")[];
+            /** @description opaque, at least 128 bits; keep it with the browser that began */
             pending: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many recovery codes are left
+             */
             recoveryCodes: number;
-            /** @enum {string} */
+            /**
+             * @description what comes next
+             * @enum {string}
+             */
             step: "PROVE" | "ENROL";
         };
+        /** @description What a plan allows of one limit. */
         PlanAllowance: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description absent when it is agreed with each firm
+             */
             allowed?: number;
             limit: string;
         };
+        /** @description What choosing a plan would mean today. Nothing has been changed. */
         PlanChangePreview: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description when the plan would hold
+             */
             from: string;
+            /** @description what would be invoiced today; none when nothing is to be paid */
             lines: components["schemas"]["InvoiceLine"][];
             net?: components["schemas"]["Amount"];
             plan: string;
             tax?: components["schemas"]["Amount"];
             total?: components["schemas"]["Amount"];
         };
+        /** @description A plan of the catalogue: the keys of its features, and its limits. */
         PlanOffer: {
             allowances: components["schemas"]["PlanAllowance"][];
             features: string[];
             plan: string;
         };
+        /** @description What another plan would mean for a firm as it is. What was agreed with the firm holds on every plan. */
         PlanPreviewResponse: {
             from: string;
+            /** @description keys of features that come */
             gained: string[];
+            /** @description what stays readable and exportable in any case */
             kept: components["schemas"]["KeptRecords"][];
             limits: components["schemas"]["LimitPreview"][];
+            /** @description keys of features that go; what was made with them stays readable */
             lost: string[];
+            /** @description whether the firm would be over a limit: it would read, free and export, but add nothing */
             readOnly: boolean;
             to: string;
         };
+        /** @description What a plan costs a month, before tax. */
         PlanPrice: {
             plan: string;
+            /** @description absent when it is agreed with each firm */
             price?: components["schemas"]["Amount"];
         };
+        /** @description The firm's plan beside all others. */
         PlanResponse: {
             features: components["schemas"]["FeatureEntitlement"][];
             limits: components["schemas"]["LimitUsage"][];
             plan: string;
+            /** @description all plans, from least to most */
             plans: components["schemas"]["PlanOffer"][];
+            /** @description whether the firm is over a limit, so that it reads and frees but adds nothing */
             readOnly: boolean;
         };
+        /** @description What a client is going to pay in the twelve months from the firm's present one on. */
         PortalCostsResponse: {
+            /** @description by month and currency, the earliest first; a month without costs has no line */
             months: components["schemas"]["MonthlyCost"][];
+            /** @description whether the firm offers this at all; when it does not, the client is told to ask the firm */
             open: boolean;
+            /** @description of all those months, one a currency */
             totals: components["schemas"]["Money"][];
         };
+        /** @description A deadline as the client sees it: without what the firm notes for itself. */
         PortalDeadline: {
             cost?: components["schemas"]["Money"];
             /** Format: int64 */
@@ -3521,158 +4503,262 @@ export interface components {
             state: "ACTIVE" | "EXPIRING" | "EXPIRED" | "RENEWED" | "CLOSED";
             supplier?: string;
         };
+        /** @description What a link led to: a portal session, whose id is only in the cookie, or the question for a proof, and then nothing else is told. */
         PortalSessionResponse: {
             /** Format: uuid */
             engagementId?: string;
             /** Format: date-time */
             expiresAt?: string;
+            /** @description present when the link alone opens nothing */
             verification?: components["schemas"]["VerificationResponse"];
         };
+        /** @description The contact who is signed in; the session's id is only in the cookie. */
         PortalVisitorResponse: {
             contactName: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the one engagement that a session begun by a link reaches; absent after a code
+             */
             engagementId?: string;
         };
+        /** @description How often clients came to the portal and looked for themselves. */
         PortalVisitsResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many, today included (UTC)
+             */
             days: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in these days; coming back after a while counts again
+             */
             visits: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in as many days before them
+             */
             visitsBefore: number;
         };
+        /** @description A list of deadlines to be looked at; nothing of it is kept. */
         PreviewDeadlinesRequest: {
+            /** @description columns client, service and due date, and if wanted amount, currency, frequency, supplier and notes, named in the first line; commas, semicolons or tabs */
             csv: string;
         };
+        /** @description The body of every refusal, `application/problem+json` (RFC 9457). */
         ProblemResponse: {
             /** @enum {string} */
             code: "invalid-request" | "unauthenticated" | "code-invalid" | "sign-in-expired" | "plan-feature-missing" | "plan-limit-reached" | "payment-overdue" | "forbidden" | "step-up-required" | "door-closed" | "cross-site-request" | "organization-suspended" | "reauthentication-required" | "second-factor-required" | "not-found" | "organization-unknown" | "link-unknown" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "request-in-progress" | "upload-not-stored" | "upload-mismatch" | "file-not-available" | "uploads-closed" | "last-owner" | "billed-elsewhere" | "last-factor" | "factors-shared" | "link-expired" | "link-revoked" | "link-used" | "link-replaced" | "verification-over" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "misdirected-request" | "validation-failed" | "idempotency-key-reused" | "precondition-required" | "rate-limited" | "sends-exhausted" | "internal" | "upstream-unavailable" | "overloaded";
+            /** @description what to do about it, safe to show */
             detail: string;
+            /** @description the fields at fault, for `validation-failed` */
             errors?: components["schemas"]["FieldProblem"][];
             feature?: string;
+            /** @description id of the request, as it stands in the logs */
             instance: string;
             limit?: string;
             requiredPlan?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description seconds to wait, for `rate-limited`, `upstream-unavailable` and `overloaded`
+             */
             retryAfter?: number;
             /** Format: int32 */
             status: number;
+            /** @description short, in the reader's language */
             title: string;
+            /** @description `/problems/{code`} */
             type: string;
         };
+        /** @description How the firm shows itself to its clients. */
         ProfileResponse: {
+            /** @description as it was chosen, `#rrggbb` */
             accent: string;
             logo?: components["schemas"]["LogoResponse"];
+            /** @description what it calls itself */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description for `If-Match`
+             */
             version: number;
             welcomeMessage?: string;
         };
+        /** @description How far an engagement is. */
         Progress: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description items that count as done by the engagement's basis
+             */
             done: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description `done / total`, rounded down, 0 to 100; the same number everywhere it is shown
+             */
             percent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description items that count
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description items submitted and not yet reviewed
+             */
             waiting: number;
         };
+        /** @description Hands in a second factor. */
         ProveSignInRequest: {
             pending: string;
             proof: components["schemas"]["GivenProof"];
         };
+        /** @description One of the things the service rests on, as this node sees it: `database`, `redis`, `mail`, … */
         ProviderHealth: {
             name: string;
             /** @enum {string} */
             state: "UP" | "RECOVERING" | "DOWN";
         };
+        /** @description A page of the payment provider, good for a short while. */
         ProviderPageResponse: {
             /** Format: uri */
             url: string;
         };
+        /** @description One question of a form. A member that its type has no use for is absent. */
         Question: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many digits a number may have after the point; absent means as many as fit
+             */
             decimals?: number;
             hint?: string;
+            /** @description a name of its own within the form; it stays when the label is reworded */
             id: string;
             label: string;
+            /** @description highest number (decimal string) or latest date (ISO) */
             max?: string;
+            /** @description lowest number (decimal string) or earliest date (ISO) */
             min?: string;
+            /** @description of a choice, in the order shown */
             options?: components["schemas"]["Option"][];
             required: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of a rating, from 1 to this; absent means five
+             */
             steps?: number;
             /** @enum {string} */
             type: "SHORT_TEXT" | "LONG_TEXT" | "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "RATING" | "NUMBER" | "DATE";
         };
+        /** @description Later work of one kind, of all firms together. */
         QueueHealth: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description given up within the last week
+             */
             dead: number;
             kind: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how long the oldest of them has been due
+             */
             oldestSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description failed at least once and comes again
+             */
             retrying: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description due now
+             */
             waiting: number;
         };
+        /** @description A payment that has arrived. */
         RecordPaymentRequest: {
             /** Format: date */
             receivedOn: string;
+            /** @description as the bank shows it */
             reference: string;
         };
+        /** @description Fresh recovery codes, each for one sign-in. Shown once; those before no longer work. */
         RecoveryCodesResponse: {
             codes: string[];
         };
+        /** @description Trades the token of an access link for a session cookie. The link stays good. */
         RedeemLinkRequest: {
             token: string;
         };
+        /** @description Begins the first sign-in of an operator with the link that the schema's owner printed. */
         RedeemOperatorInvitationRequest: {
             token: string;
         };
+        /** @description Who is reminded of a deadline, and how long before its date. */
         ReminderRule: {
+            /** @description the client's people who may come in */
             contacts: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0 is the day itself
+             */
             daysBefore: number;
+            /** @description the firm's own words in the mail */
             message?: string;
+            /** @description the firm's owners, admins and managers */
             staff: boolean;
         };
+        /** @description How a second factor is called from now on. */
         RenameFactorRequest: {
             name: string;
         };
+        /** @description What the firm calls itself from now on. */
         RenameOrganizationRequest: {
             name: string;
         };
+        /** @description A name from now on. */
         RenameRequest: {
             name: string;
         };
+        /** @description Puts the next one in the place of a deadline; needs `If-Match`. Sending it again with the same id gives the same answer. */
         RenewDeadlineRequest: {
+            /** @description absent: as before */
             cost?: components["schemas"]["Money"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description absent: as the frequency says; one that comes once needs it
+             */
             dueOn?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description of the next one, made by the caller, UUIDv7
+             */
             id: string;
         };
+        /** @description Sends a submission back; the contact reads the reason word for word. */
         RequestChangesRequest: {
             reason: string;
         };
+        /** @description Asks for a code at a firm's door. The answer never tells whether the address is known there. */
         RequestCodeRequest: {
             /** Format: email */
             email: string;
         };
+        /** @description Asks for fresh mails with the access links of this address. The answer never tells whether there are any. */
         RequestLinkRequest: {
             /** Format: email */
             email: string;
         };
+        /** @description From when a restriction holds as long as nothing is paid. */
         RestrictionStep: {
             /** Format: date */
             from: string;
             /** @enum {string} */
             standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
         };
+        /** @description One submission that waits for a decision; the oldest comes first. */
         ReviewQueueItem: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description given in the form
+             */
             answers: number;
             /** Format: uuid */
             clientId: string;
@@ -3680,7 +4766,10 @@ export interface components {
             /** Format: uuid */
             engagementId: string;
             engagementTitle: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description stored for the item
+             */
             files: number;
             /** Format: uuid */
             itemId: string;
@@ -3692,12 +4781,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description One page of what waits for a decision. */
         ReviewQueueResponse: {
             items: components["schemas"]["ReviewQueueItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many wait in all, counted up to `Limits.COUNTED`
+             */
             waiting: number;
         };
+        /** @description The decision on a submission. */
         ReviewResponse: {
             /** @enum {string} */
             decision: "ACCEPTED" | "CHANGES_REQUESTED";
@@ -3706,140 +4801,230 @@ export interface components {
             reviewedAt: string;
             reviewedBy: string;
         };
+        /** @description Makes a template of what an engagement asks for. Its dates become days from sending; answers and files stay out. */
         SaveAsTemplateRequest: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        /** @description The firm's rule about second factors. */
         SecondFactorSetting: {
             /** @enum {string} */
             secondFactor: "REQUIRED" | "OPTIONAL";
         };
+        /** @description Publishes the items and mails each named contact of the client an access link of their own. */
         SendEngagementRequest: {
             contactIds: string[];
+            /** @description where the day of sending is read off the calendar (IANA name), for what is due in days; absent: UTC */
             zone?: string;
         };
+        /** @description How the service is. Queues without anything to tell are left out. */
         ServiceHealthResponse: {
             providers: components["schemas"]["ProviderHealth"][];
             queues: components["schemas"]["QueueHealth"][];
         };
+        /** @description A session as a list shows it. */
         SessionListItem: {
             address: string;
             /** Format: date-time */
             beganAt: string;
+            /** @description whether it is the one that asks */
             current: boolean;
+            /** @description the browser and its system in words, for example `Firefox on Windows` */
             device: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when somebody ended it; absent while it is open, and when it ran out
+             */
             endedAt?: string;
             /** Format: uuid */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description absent when the session is over
+             */
             lastUsedAt?: string;
             proofs: ("MAILBOX" | "LINK" | "TOTP" | "PASSKEY" | "RECOVERY_CODE" | "INVITATION")[];
             /** @enum {string} */
             state: "OPEN" | "OVER";
         };
+        /** @description Whom the next invoices are to be made out to; those that exist stay as they are. */
         SetBillingDetailsRequest: {
+            /** @description several lines */
             address?: string;
             name: string;
+            /** @description as the tax office writes it, for example a VAT number */
             taxId?: string;
         };
+        /** @description A new logo. */
         SetLogoRequest: {
+            /** @description PNG, JPEG or GIF of at most `Limits.LOGO_BYTES`, in base64 (RFC 4648 §4) */
             image: string;
         };
+        /** @description The mailbox is proved. Exactly one of both is there. */
         SignInResponse: {
+            /** @description when a second factor comes next */
             pending?: components["schemas"]["PendingSignIn"];
+            /** @description when nothing else is needed */
             session?: components["schemas"]["StaffSessionResponse"];
         };
+        /** @description A verification session: the code in the mail is accepted only together with it. */
         SignInStarted: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the code stops working
+             */
             expiresAt: string;
+            /** @description opaque, at least 128 bits; keep it with the browser that asked */
             verification: string;
         };
+        /** @description Makes a firm that the holder of a proved mailbox owns, and goes on as every sign-in. Sending it again with the same id makes no second firm. */
         SignUpRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description the proved one
+             */
             email: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
             name: string;
             ownerName: string;
             /** @enum {string} */
             preset: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description the firm's part of the address of its portal */
             slug: string;
             ticket: string;
         };
+        /** @description The mailbox is proved; a firm may be made. */
         SignUpTicket: {
             /** Format: date-time */
             expiresAt: string;
+            /** @description good for this mailbox alone */
             ticket: string;
         };
+        /** @description One page of a list. */
         SliceActivityEntry: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["ActivityEntry"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceClientListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["ClientListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceDeadlineResponse: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["DeadlineResponse"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceDeliveryResponse: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["DeliveryResponse"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceEngagementListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["EngagementListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceInvitationListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["InvitationListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceInvoiceListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["InvoiceListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceMemberListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["MemberListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceOperatorOrganization: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["OperatorOrganization"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceSessionListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["SessionListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceSupportViewResponse: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["SupportViewResponse"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description One page of a list. */
         SliceTemplateListItem: {
+            /** @description at most as many as asked for, in the list's own order */
             items: components["schemas"]["TemplateListItem"][];
+            /** @description opaque cursor of the following page; absent on the last one */
             next?: string;
         };
+        /** @description How the text reads as part of an address. */
         SlugResponse: {
+            /** @description whether a firm may have it now */
             free: boolean;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description the whole address; absent without a part
+             */
             portal?: string;
+            /** @description empty when nothing of the text can stand in an address */
             slug: string;
         };
+        /** @description A staff session has begun. */
         StaffSessionResponse: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description end if nothing happens; each request slides it, up to the absolute end
+             */
             expiresAt: string;
             member: components["schemas"]["MemberResponse"];
+            /** @description opaque id for `Authorization: Bearer`; shown once, never stored in clear */
             session: string;
         };
+        /** @description Whether something is unpaid, for everybody who works in the firm: they meet what it restricts. */
         StandingResponse: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day on which something should have been paid
+             */
             overdueSince?: string;
+            /** @description what follows and from when */
             restrictions: components["schemas"]["RestrictionStep"][];
             /** @enum {string} */
             standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
         };
+        /** @description Drafts an engagement from the newest version of a template; nothing is sent yet. */
         StartEngagementRequest: {
             /** Format: uuid */
             clientId: string;
@@ -3847,53 +5032,83 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "CASE" | "ONBOARDING" | "ASSESSMENT" | "SERVICE_PLAN";
+            /** @description absent: the name of the template */
             title?: string;
         };
+        /** @description A list of people to invite, to be looked at before anything is sent. */
         StartImportRequest: {
+            /** @description columns e-mail, name, company and, if wanted, job title, named in the first line; commas, semicolons or tabs */
             csv: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the caller, UUIDv7
+             */
             id: string;
+            /** @description a personal word in each mail */
             message?: string;
         };
+        /** @description Asks for a code by mail. The answer is the same whether the address is known or not. */
         StartSignInRequest: {
             /** Format: email */
             email: string;
         };
+        /** @description Declares files chosen together. The last one confirmed submits the item. Sending it again with the same ids gives fresh URLs for what is not stored yet, so a retry finishes what was begun. */
         StartUploadsRequest: {
             /** Format: uuid */
             batchId: string;
             files: components["schemas"]["UploadDeclaration"][];
         };
+        /** @description A code is on its way to the address on file of whoever is signed in. */
         StepUpRequested: {
             code: components["schemas"]["CodeRequested"];
+            /** @description enough of it for its owner to know it */
             maskedAddress: string;
         };
+        /** @description One immutable attempt. */
         SubmissionResponse: {
+            /** @description the files it consists of */
             fileIds: string[];
+            /** @description questions and answers it consists of, if the item is a form */
             form?: components["schemas"]["AnsweredForm"];
             /** Format: uuid */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 for the first attempt
+             */
             number: number;
             review?: components["schemas"]["ReviewResponse"];
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
         };
+        /** @description The firm's subscription. */
         SubscriptionResponse: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description when the subscription ends if nothing is paid
+             */
             endsOn?: string;
             nextInvoice?: components["schemas"]["NextInvoice"];
+            /** @description what the firm has once the period is over; absent when nothing changes */
             nextPlan?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day on which something should have been paid
+             */
             overdueSince?: string;
             /** Format: date */
             periodFrom?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day after the current period
+             */
             periodUntil?: string;
             plan: string;
             prices: components["schemas"]["PlanPrice"][];
+            /** @description `manual`: by invoice, or `stripe`: at the payment provider */
             provider: string;
+            /** @description what follows and from when, while something is overdue */
             restrictions: components["schemas"]["RestrictionStep"][];
             /** @enum {string} */
             standing: "GOOD" | "GRACE" | "NO_GROWTH" | "READ_ONLY";
@@ -3902,17 +5117,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Leave to look, for a purpose and a while. */
         SupportGrantResponse: {
             areas: ("WORK" | "FILES" | "SETTINGS")[];
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description absent as long as a second operator has not agreed
+             */
             endsAt?: string;
+            /** @description the member who gave it, or the operators */
             givenBy: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "INVITED" | "BREAK_GLASS";
+            /** @description whether support may change things too; what guards the firm's doors stays closed in any case */
             mayChange: boolean;
             /** Format: int32 */
             minutes: number;
@@ -3920,48 +5141,70 @@ export interface components {
             /** @enum {string} */
             state: "REQUESTED" | "ACTIVE" | "ENDED" | "REVOKED";
         };
+        /** @description Support is inside: a session below `/api/staff` that reaches what the grant names and ends with it. */
         SupportSessionResponse: {
             grant: components["schemas"]["SupportGrantResponse"];
             session: components["schemas"]["StaffSessionResponse"];
         };
+        /** @description Something that support looked at or did, as it stands in the firm's history. */
         SupportViewResponse: {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             grantId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description the id in it
+             */
             thing?: string;
+            /** @description of the event, for example `support.viewed` */
             type: string;
+            /** @description which part of the API, ids left out; absent for what is no look */
             what?: string;
             who: string;
         };
+        /** @description Why a firm is closed, since when, and by whom. */
         SuspensionResponse: {
             by: string;
             reason: string;
             /** Format: date-time */
             since: string;
         };
+        /** @description The firm to work for from now on. */
         SwitchOrganizationRequest: {
             /** Format: uuid */
             organizationId: string;
         };
+        /** @description What one version of a template says. */
         TemplateContent: {
+            /** @description when to use it, for staff only */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until everything is due
+             */
             dueInDays?: number;
             items: components["schemas"]["TemplateItem"][];
+            /** @description greets the contact at the top of the page and in the mail, plain text */
             message?: string;
+            /** @description what staff look for, and the title of a checklist made from it unless another is given */
             name: string;
         };
+        /** @description One thing that a checklist made from the template asks for. */
         TemplateItem: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until it is due
+             */
             dueInDays?: number;
             instructions?: string;
+            /** @description of a form; any other type has none */
             questions?: components["schemas"]["Question"][];
             title: string;
             /** @enum {string} */
             type: "DOCUMENT" | "FORM";
         };
+        /** @description One row of the template list. */
         TemplateListItem: {
             description?: string;
             /** Format: uuid */
@@ -3969,10 +5212,12 @@ export interface components {
             /** Format: int32 */
             items: number;
             name: string;
+            /** @description of the pack that comes with the service; it is copied when it is first used or changed */
             ready: boolean;
             /** Format: int32 */
             version: number;
         };
+        /** @description The template that an engagement was made from, in the version of that day. */
         TemplateOrigin: {
             /** Format: uuid */
             id: string;
@@ -3980,21 +5225,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A template in its newest version. */
         TemplateResponse: {
             archived: boolean;
             content: components["schemas"]["TemplateContent"];
             /** Format: uuid */
             id: string;
+            /** @description of the pack that comes with the service; it is copied when it is first used or changed */
             ready: boolean;
             /** Format: int32 */
             version: number;
         };
+        /** @description An engagement that has been sent and that nobody has opened. */
         UnopenedEngagement: {
             /** Format: uuid */
             clientId: string;
             clientName: string;
+            /** @description one of those who have the link */
             contactName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many have it
+             */
             contacts: number;
             /** Format: uuid */
             id: string;
@@ -4002,73 +5254,102 @@ export interface components {
             sentAt: string;
             title: string;
         };
+        /** @description Replaces what staff may change on a client card; needs `If-Match`. */
         UpdateClientRequest: {
             name: string;
             reference?: string;
             /** @enum {string} */
             state: "ACTIVE" | "ARCHIVED";
         };
+        /** @description Replaces a contact's details; needs `If-Match`. */
         UpdateContactRequest: {
             /** Format: email */
             email: string;
             jobTitle?: string;
             name: string;
         };
+        /** @description Replaces what the firm says of a deadline; needs `If-Match`. */
         UpdateDeadlineRequest: {
             content: components["schemas"]["DeadlineContent"];
         };
+        /** @description Replaces title, message and date; needs `If-Match`. */
         UpdateEngagementRequest: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until everything is due, in a draft and without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             message?: string;
             title: string;
         };
+        /** @description Replaces the words and the date of an item, and the questions of a form; needs `If-Match`. */
         UpdateItemRequest: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description days from sending until it is due, in a draft and without a date
+             */
             dueInDays?: number;
             /** Format: date */
             dueOn?: string;
             instructions?: string;
+            /** @description of a form; they can be replaced until it is submitted, and again once it is sent back */
             questions?: components["schemas"]["Question"][];
             title: string;
         };
+        /** @description Makes a new version; needs `If-Match`. What was made from former versions stays as it is. */
         UpdateTemplateRequest: {
             content: components["schemas"]["TemplateContent"];
         };
+        /** @description The object store has the file. */
         UploadConfirmed: {
             /** Format: uuid */
             fileId: string;
+            /** @description the item as it is now; SUBMITTED once the whole batch is stored */
             item: components["schemas"]["ChecklistItem"];
             progress: components["schemas"]["Progress"];
         };
+        /** @description One file to come; the object store refuses bytes that differ from what is declared here. */
         UploadDeclaration: {
+            /** @description as the browser knows it, for example `application/pdf` */
             contentType: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description made by the browser, UUIDv7
+             */
             id: string;
             name: string;
+            /** @description of the bytes */
             sha256: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in bytes
+             */
             size: number;
         };
+        /** @description A signed PUT straight to the object store. Answer 412 from the store means the bytes are already there: confirm them. */
         UploadTarget: {
             /** Format: date-time */
             expiresAt?: string;
             /** Format: uuid */
             fileId: string;
+            /** @description to send exactly as given */
             headers?: {
                 [key: string]: string;
             };
+            /** @description true when the file is already confirmed; then there is no URL */
             stored: boolean;
             /** Format: uri */
             url?: string;
         };
+        /** @description Where to send each declared file. */
         UploadsResponse: {
             /** Format: uuid */
             batchId: string;
             uploads: components["schemas"]["UploadTarget"][];
         };
+        /** @description What was in use on a day, at its highest. */
         UsageDay: {
             /** Format: int64 */
             activeClients: number;
@@ -4079,27 +5360,38 @@ export interface components {
             /** Format: int64 */
             storageBytes: number;
         };
+        /** @description What was in use day by day, the oldest first; days before the first invoice or trial are not counted. */
         UsageHistoryResponse: {
             days: components["schemas"]["UsageDay"][];
         };
+        /** @description A verification session has begun. A mail goes out when the person asks for it, to the address on file and no other. */
         VerificationResponse: {
+            /** @description enough of the address for its owner to know it */
             maskedAddress: string;
             /** @enum {string} */
             prove: "NONE" | "MAGIC_LINK" | "CODE" | "EITHER";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description mails that may still be asked for; absent where only the rate limits count
+             */
             sendsLeft?: number;
         };
+        /** @description Hands in the mailed code. */
         VerifySignUpRequest: {
             code: string;
             verification: string;
         };
+        /** @description Lets the plan hold again. */
         WithdrawAgreementRequest: {
             key: string;
             reason: string;
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -4206,7 +5498,10 @@ export interface operations {
     create_4: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4270,7 +5565,10 @@ export interface operations {
     agree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4305,7 +5603,10 @@ export interface operations {
     withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4340,7 +5641,10 @@ export interface operations {
     request_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4444,7 +5748,10 @@ export interface operations {
     pay: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
                 invoiceId: string;
@@ -4513,7 +5820,10 @@ export interface operations {
     restore_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4579,7 +5889,10 @@ export interface operations {
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
                 grantId: string;
@@ -4611,7 +5924,10 @@ export interface operations {
     begin_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4646,7 +5962,10 @@ export interface operations {
     suspend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 organizationId: string;
             };
@@ -4710,7 +6029,10 @@ export interface operations {
     signOut_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4997,7 +6319,10 @@ export interface operations {
     open_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5026,7 +6351,10 @@ export interface operations {
     close_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5115,7 +6443,10 @@ export interface operations {
     invite_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -5148,7 +6479,10 @@ export interface operations {
     open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -5271,6 +6605,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -5308,6 +6644,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -5343,7 +6681,10 @@ export interface operations {
     start_4: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 itemId: string;
             };
@@ -5471,7 +6812,10 @@ export interface operations {
     signOut_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5560,7 +6904,10 @@ export interface operations {
     signOutEverywhere: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5781,7 +7128,10 @@ export interface operations {
     cancel_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 fileId: string;
             };
@@ -5810,7 +7160,10 @@ export interface operations {
     confirm_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 fileId: string;
             };
@@ -5872,6 +7225,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6001,7 +7356,10 @@ export interface operations {
     create_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6067,6 +7425,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 clientId: string;
@@ -6102,7 +7462,10 @@ export interface operations {
     addContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 clientId: string;
             };
@@ -6139,6 +7502,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 contactId: string;
@@ -6205,7 +7570,10 @@ export interface operations {
     revoke_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6234,7 +7602,10 @@ export interface operations {
     restore_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6297,7 +7668,10 @@ export interface operations {
     revokeAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
             };
@@ -6326,7 +7700,10 @@ export interface operations {
     revoke_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 contactId: string;
                 sessionId: string;
@@ -6390,7 +7767,10 @@ export interface operations {
     preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6423,7 +7803,10 @@ export interface operations {
     add_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6487,6 +7870,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6558,7 +7943,10 @@ export interface operations {
     create_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6624,6 +8012,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6661,6 +8051,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6694,6 +8086,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6727,6 +8121,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 deadlineId: string;
@@ -6796,7 +8192,10 @@ export interface operations {
     create_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6862,6 +8261,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 engagementId: string;
@@ -6928,7 +8329,10 @@ export interface operations {
     override: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -6963,7 +8367,10 @@ export interface operations {
     follow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7026,7 +8433,10 @@ export interface operations {
     invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7061,7 +8471,10 @@ export interface operations {
     add_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7098,6 +8511,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 engagementId: string;
@@ -7133,7 +8548,10 @@ export interface operations {
     save_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 engagementId: string;
             };
@@ -7263,7 +8681,10 @@ export interface operations {
     start_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7327,7 +8748,10 @@ export interface operations {
     confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 importId: string;
             };
@@ -7392,7 +8816,10 @@ export interface operations {
     inviteOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7425,7 +8852,10 @@ export interface operations {
     resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7454,7 +8884,10 @@ export interface operations {
     revoke_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7483,7 +8916,10 @@ export interface operations {
     rotate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 invitationId: string;
             };
@@ -7545,6 +8981,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7582,6 +9020,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7613,6 +9053,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7646,6 +9088,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7683,6 +9127,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7720,6 +9166,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 itemId: string;
@@ -7783,7 +9231,10 @@ export interface operations {
     add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7818,6 +9269,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 memberId: string;
@@ -7847,7 +9300,10 @@ export interface operations {
     resetFactors: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 memberId: string;
             };
@@ -7876,7 +9332,10 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 memberId: string;
             };
@@ -7907,6 +9366,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 memberId: string;
@@ -7975,6 +9436,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8039,6 +9502,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8193,6 +9658,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8228,6 +9695,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8259,6 +9728,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8410,7 +9881,10 @@ export interface operations {
     change_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8474,6 +9948,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8505,6 +9981,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8534,7 +10012,10 @@ export interface operations {
     checkout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8569,6 +10050,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8633,7 +10116,10 @@ export interface operations {
     portal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8780,7 +10266,10 @@ export interface operations {
     beginEnrolment_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8846,7 +10335,10 @@ export interface operations {
     renameFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 factorId: string;
             };
@@ -8879,7 +10371,10 @@ export interface operations {
     removeFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 factorId: string;
             };
@@ -8908,7 +10403,10 @@ export interface operations {
     rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8939,7 +10437,10 @@ export interface operations {
     makeRecoveryCodes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9000,7 +10501,10 @@ export interface operations {
     endAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9027,7 +10531,10 @@ export interface operations {
     end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 sessionId: string;
             };
@@ -9117,7 +10624,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9144,7 +10654,10 @@ export interface operations {
     mailCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9235,7 +10748,10 @@ export interface operations {
     challengePasskey_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9689,7 +11205,10 @@ export interface operations {
     grant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9722,7 +11241,10 @@ export interface operations {
     revoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 grantId: string;
             };
@@ -9817,7 +11339,10 @@ export interface operations {
     create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9883,6 +11408,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9920,6 +11447,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9951,6 +11480,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 templateId: string;
@@ -9980,7 +11511,10 @@ export interface operations {
     start: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names this request, best with a new UUID. The same key and request again within 24 hours get the first answer once more; nothing happens twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 templateId: string;
             };

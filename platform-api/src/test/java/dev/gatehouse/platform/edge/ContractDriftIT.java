@@ -2,6 +2,8 @@ package dev.gatehouse.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import dev.gatehouse.contract.problem.ProblemResponse;
 import dev.gatehouse.platform.testing.Http;
 import dev.gatehouse.platform.testing.Platform;
 import java.io.IOException;
@@ -21,6 +23,14 @@ class ContractDriftIT {
     private static final Path COMMITTED = Path.of("contract", "openapi.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Classes that were compiled before their Javadoc came along would describe nothing, and nobody would notice. */
+    @Test
+    void recordsOfTheContractCarryTheirJavadoc() {
+        assertThat(RuntimeJavadoc.getJavadoc(ProblemResponse.class).isEmpty())
+                .as("compile the contract anew: mvn -pl platform-api/contract clean install")
+                .isFalse();
+    }
 
     @Test
     void committedDescriptionEqualsTheServersOwn() throws IOException {
