@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "edge",
-        allowedDependencies = {"kernel", "tenancy", "access", "work"})
+        allowedDependencies = {"kernel", "tenancy", "access", "plangate", "work"})
 package dev.gatehouse.platform.edge;
 
 import org.jspecify.annotations.NullMarked;

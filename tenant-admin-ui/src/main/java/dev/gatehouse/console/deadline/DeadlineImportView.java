@@ -11,12 +11,14 @@ import dev.gatehouse.console.component.ListForm;
 import dev.gatehouse.console.component.PageHeader;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Needs;
+import dev.gatehouse.console.platform.NeedsFeature;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.deadline.PreviewDeadlinesRequest;
 
 /** Brings a list of deadlines: as a file or pasted, looked at line by line, and only then kept. */
 @Route("deadlines/import")
 @Needs(Permission.DEADLINES_WRITE)
+@NeedsFeature("portal.deadlines")
 class DeadlineImportView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final DeadlineDesk desk;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Glyph;
+import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.Needs;
@@ -26,6 +27,7 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     private final OrganizationApi organization;
     private final BillingApi billing;
+    private String missing = "";
 
     PlanView(OrganizationApi organization, BillingApi billing) {
         this.organization = organization;
@@ -35,6 +37,10 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        missing = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("missing")
+                .orElse("");
         show();
     }
 
@@ -45,10 +51,11 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     private void show() {
         removeAll();
-        add(new SettingsHeader(PlanView.class));
+        var plan = organization.plan();
+        add(new SettingsHeader(PlanView.class), new PlanNotice().aboutFeature(plan, missing));
         var subscription = billing.subscription();
         add(new SubscriptionCard(subscription, new SubscriptionActions(billing, subscription, this::show)));
-        show(organization.plan());
+        show(plan);
         if (Permission.BILLING_READ.granted() && subscription.provider().equals("manual")) {
             add(new InvoiceSection(billing), new BillingDetailsSection(billing));
         }
