@@ -2,8 +2,6 @@ package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.Clock;
-import dev.gatehouse.platform.kernel.Digests;
-import dev.gatehouse.platform.kernel.Ids;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.kernel.RedisScript;
 import dev.gatehouse.platform.kernel.RedisScripts;
@@ -11,7 +9,6 @@ import dev.gatehouse.platform.tenancy.AccessPolicy;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,21 +18,18 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Login challenges: short-lived, used once, bound to the verification session that asked. Redis holds keyed hashes of
- * the codes; the key is not in Redis. The same happens for known and unknown addresses until a worker looks.
+ * Login challenges as visitors ask for them and finish them: short-lived, used once, bound to the verification session
+ * that asked. The same happens for known and unknown addresses until a worker looks, see {@link ChallengeMails}.
  */
 @Component
 public class Challenges {
 
     private static final RedisScript START = RedisScript.load("challenge-start");
-    private static final RedisScript ADDRESS = RedisScript.load("challenge-address");
-    private static final RedisScript MINT = RedisScript.load("challenge-mint");
     private static final RedisScript FINISH = RedisScript.load("challenge-finish");
     private static final RedisScript VOID = RedisScript.load("challenge-void");
 
     private static final String TRIES_PER_DAY = Integer.toString(RateLimit.TRIES_PER_DAY);
     private static final String LASTS = Long.toString(RateLimit.VERIFICATION.toSeconds());
-    private static final String REMEMBERED = Long.toString(RateLimit.LINK_REMEMBERED.toSeconds());
     private static final long STARTED = 0;
     private static final long NO_MAIL_LEFT = 2;
     private static final long MATCHED = 1;
@@ -43,12 +37,12 @@ public class Challenges {
 
     private final RedisScripts redis;
     private final Duration life;
-    private final byte[] codeKey;
+    private final CodeKey codes;
 
-    Challenges(RedisScripts redis, AccessProperties properties) {
+    Challenges(RedisScripts redis, CodeKey codes, AccessProperties properties) {
         this.redis = redis;
+        this.codes = codes;
         this.life = properties.access().codeLife();
-        this.codeKey = properties.access().codeKeyBytes();
     }
 
     /**
@@ -158,66 +152,6 @@ public class Challenges {
     }
 
     /**
-     * A challenge that waits for its mail.
-     *
-     * @param owner whose it is, when that was known from the beginning
-     */
-    record Waiting(String address, @Nullable UUID owner) {}
-
-    /** What was asked for; empty when the challenge is over. */
-    Mono<Waiting> waiting(OrganizationId organization, UUID challenge) {
-        return redis.run(ADDRESS, List.of(RedisKeys.challenge(organization, challenge)))
-                .flatMap(answer -> answer.isEmpty() ? Mono.empty() : Mono.just(waiting(answer)));
-    }
-
-    private static Waiting waiting(List<Object> answer) {
-        String owner = (String) answer.get(1);
-        return new Waiting((String) answer.getFirst(), owner.isEmpty() ? null : UUID.fromString(owner));
-    }
-
-    /** The address that was typed; empty when the challenge is over. */
-    public Mono<String> address(OrganizationId organization, UUID challenge) {
-        return waiting(organization, challenge).map(Waiting::address);
-    }
-
-    /**
-     * What a mail carries.
-     *
-     * @param token of the link; null where none is wanted
-     * @param life how long both still work
-     */
-    record Minted(String code, @Nullable String token, Duration life) {}
-
-    /**
-     * Makes a code for the owner of the address; empty when the challenge is over. Older challenges of the owner end.
-     */
-    public Mono<String> mintCode(OrganizationId organization, UUID challenge, UUID owner) {
-        return mint(organization, challenge, owner, "").map(Minted::code);
-    }
-
-    /** Makes a code, and a link where one is wanted; all that are made for a challenge hold until one is used. */
-    Mono<Minted> mint(OrganizationId organization, UUID challenge, UUID owner, String name) {
-        return mint(organization, challenge, owner, name, RedisKeys.newestChallenge(organization, owner));
-    }
-
-    /** The same for a mail that the owner has not asked for: what was asked for goes on. */
-    Mono<Minted> mintUnasked(OrganizationId organization, UUID challenge, UUID owner, String name) {
-        return mint(organization, challenge, owner, name, RedisKeys.newestUnasked(organization, owner));
-    }
-
-    private Mono<Minted> mint(OrganizationId organization, UUID challenge, UUID owner, String name, String newest) {
-        String code = Ids.sixDigits();
-        VerificationId link = VerificationId.of(challenge);
-        List<String> keys = List.of(RedisKeys.challenge(organization, challenge), newest);
-        return redis.run(MINT, keys, codeHash(challenge, code), owner.toString(), link.secretHash(), name, REMEMBERED)
-                .flatMap(answer -> (Long) answer.getFirst() == 1
-                        ? Mono.just(new Minted(
-                                code, (Long) answer.get(2) == 1 ? link.text() : null, Duration.ofSeconds((Long)
-                                        answer.get(1))))
-                        : Mono.empty());
-    }
-
-    /**
      * A challenge that has just been used.
      *
      * @param accessLink the link that began it, if there was one
@@ -250,7 +184,7 @@ public class Challenges {
             List<RateLimit> limits) {
         Stream<String> challenge = Stream.of(RedisKeys.challenge(organization, verification.challenge()));
         Stream<String> arguments =
-                Stream.of(verification.secretHash(), codeHash(verification.challenge(), code), TRIES_PER_DAY);
+                Stream.of(verification.secretHash(), codes.hash(verification.challenge(), code), TRIES_PER_DAY);
         return redis.run(
                         FINISH,
                         Stream.concat(challenge, Limiter.counters(organization, limits, "", visitor))
@@ -283,9 +217,5 @@ public class Challenges {
                 UUID.fromString((String) answer.get(at)),
                 link.isEmpty() ? null : UUID.fromString(link),
                 Instant.ofEpochSecond((Long) answer.get(at + 2)));
-    }
-
-    private String codeHash(UUID challenge, String code) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Digests.hmac(codeKey, challenge + ":" + code));
     }
 }

@@ -1,7 +1,7 @@
 package dev.gatehouse.platform.access;
 
 import dev.gatehouse.contract.problem.ProblemCode;
-import dev.gatehouse.platform.access.Challenges.Waiting;
+import dev.gatehouse.platform.access.ChallengeMails.Waiting;
 import dev.gatehouse.platform.access.ContactIdentityRepository.Registered;
 import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.tenancy.AccessPolicy;
@@ -26,11 +26,17 @@ public class DoorCodes {
     public static final String WORK = "door-code-mail";
 
     private final Challenges challenges;
+    private final ChallengeMails mails;
     private final ContactIdentityRepository contacts;
     private final TenantTransactions transactions;
 
-    DoorCodes(Challenges challenges, ContactIdentityRepository contacts, TenantTransactions transactions) {
+    DoorCodes(
+            Challenges challenges,
+            ChallengeMails mails,
+            ContactIdentityRepository contacts,
+            TenantTransactions transactions) {
         this.challenges = challenges;
+        this.mails = mails;
         this.contacts = contacts;
         this.transactions = transactions;
     }
@@ -50,8 +56,7 @@ public class DoorCodes {
     /** A fresh code; empty when the address belongs to no contact of the firm, or the challenge is over. */
     public Mono<DoorCode> mint(UUID challenge) {
         return Tenant.current()
-                .flatMap(organization -> challenges
-                        .waiting(organization, challenge)
+                .flatMap(organization -> mails.waiting(organization, challenge)
                         .flatMap(waiting -> transactions.read(registered(waiting)))
                         .flatMap(contact -> code(organization, challenge, contact)));
     }
@@ -93,7 +98,7 @@ public class DoorCodes {
         Challenges.Asking asking = new Challenges.Asking(contact.email(), Visitor.NOBODY);
         return challenges
                 .start(organization, asking, terms, List.of())
-                .flatMap(started -> challenges.mintUnasked(
+                .flatMap(started -> mails.mintUnasked(
                         organization, started.verification().challenge(), contact.id(), contact.name()))
                 .flatMap(minted -> Mono.justOrEmpty(minted.token()).map(token -> new LoginLink(token, minted.life())));
     }
@@ -103,8 +108,7 @@ public class DoorCodes {
     }
 
     private Mono<DoorCode> code(OrganizationId organization, UUID challenge, Registered contact) {
-        return challenges
-                .mint(organization, challenge, contact.id(), contact.name())
+        return mails.mint(organization, challenge, contact.id(), contact.name())
                 .map(minted ->
                         new DoorCode(contact.email(), contact.name(), minted.code(), minted.token(), minted.life()));
     }

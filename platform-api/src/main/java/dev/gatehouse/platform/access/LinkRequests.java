@@ -14,11 +14,11 @@ public class LinkRequests {
     /** Kind of the work row that asks for the mails. */
     public static final String WORK = "link-request";
 
-    private final Challenges challenges;
+    private final ChallengeMails challenges;
     private final AccessLinks links;
     private final TenantTransactions transactions;
 
-    LinkRequests(Challenges challenges, AccessLinks links, TenantTransactions transactions) {
+    LinkRequests(ChallengeMails challenges, AccessLinks links, TenantTransactions transactions) {
         this.challenges = challenges;
         this.links = links;
         this.transactions = transactions;

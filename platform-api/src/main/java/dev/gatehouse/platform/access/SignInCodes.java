@@ -14,13 +14,13 @@ public class SignInCodes {
     /** Kind of the work row that asks for the mail. */
     public static final String WORK = "sign-in-mail";
 
-    private final Challenges challenges;
+    private final ChallengeMails challenges;
     private final StaffRepository staff;
     private final TenantTransactions transactions;
     private final Duration life;
 
     SignInCodes(
-            Challenges challenges,
+            ChallengeMails challenges,
             StaffRepository staff,
             TenantTransactions transactions,
             AccessProperties properties) {

@@ -1,7 +1,7 @@
 package dev.gatehouse.platform.access.operator;
 
 import dev.gatehouse.platform.access.AccessProperties;
-import dev.gatehouse.platform.access.Challenges;
+import dev.gatehouse.platform.access.ChallengeMails;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
 import java.time.Duration;
@@ -17,13 +17,13 @@ public class OperatorCodes {
     /** Kind of the work row that asks for the mail. */
     public static final String WORK = "operator-code-mail";
 
-    private final Challenges challenges;
+    private final ChallengeMails challenges;
     private final OperatorRepository operators;
     private final TenantTransactions transactions;
     private final Duration life;
 
     OperatorCodes(
-            Challenges challenges,
+            ChallengeMails challenges,
             OperatorRepository operators,
             TenantTransactions transactions,
             AccessProperties properties) {

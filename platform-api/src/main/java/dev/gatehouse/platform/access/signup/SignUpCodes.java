@@ -1,7 +1,7 @@
 package dev.gatehouse.platform.access.signup;
 
 import dev.gatehouse.platform.access.AccessProperties;
-import dev.gatehouse.platform.access.Challenges;
+import dev.gatehouse.platform.access.ChallengeMails;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.tenancy.OrganizationId;
 import java.time.Duration;
@@ -20,10 +20,10 @@ public class SignUpCodes {
     /** Kind of the work row that asks for the mail. */
     public static final String WORK = "sign-up-code-mail";
 
-    private final Challenges challenges;
+    private final ChallengeMails challenges;
     private final Duration life;
 
-    SignUpCodes(Challenges challenges, AccessProperties properties) {
+    SignUpCodes(ChallengeMails challenges, AccessProperties properties) {
         this.challenges = challenges;
         this.life = properties.access().codeLife();
     }
