@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.BillingApi;
+import dev.gatehouse.console.platform.ExportApi;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
@@ -26,10 +27,12 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     private final OrganizationApi organization;
     private final BillingApi billing;
+    private final ExportApi exports;
 
-    PlanView(OrganizationApi organization, BillingApi billing) {
+    PlanView(OrganizationApi organization, BillingApi billing, ExportApi exports) {
         this.organization = organization;
         this.billing = billing;
+        this.exports = exports;
         addClassName("page");
     }
 
@@ -52,6 +55,7 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
         if (Permission.BILLING_READ.granted() && subscription.provider().equals("manual")) {
             add(new InvoiceSection(billing), new BillingDetailsSection(billing));
         }
+        add(new ExportSection(exports));
     }
 
     private void show(PlanResponse plan) {
