@@ -1,5 +1,6 @@
 package dev.gatehouse.console.invitation;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final TextArea list = Fields.text(Words.say("import.list"), Limits.CSV);
     private final TextArea message = Fields.text(Words.say("invite.message"), Limits.TEXT);
     private final Paragraph problem = new Paragraph();
+    private final ActionButton check = ActionButton.primary(Words.say("import.check"), this::look);
     private final Div found = new Div();
 
     ImportView(InvitationDesk desk) {
@@ -54,7 +56,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var header = new PageHeader(getPageTitle())
                 .below(new RouterLink(Words.say("invited.people"), InvitationsView.class));
         problem.setVisible(false);
-        var form = new Div(upload(), list, message, check(), problem);
+        var form = new Div(upload(), list, message, check, problem);
         form.addClassNames("card", "form", "import-form");
         add(header, new Paragraph(Words.say("import.lead")), form, found);
     }
@@ -77,17 +79,18 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         return upload;
     }
 
-    private ActionButton check() {
-        return ActionButton.primary(Words.say("import.check"), this::look);
-    }
-
     private void look() {
         problem.setVisible(false);
         found.removeAll();
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (Fields.complete(list)) {
             try {
                 var request = new StartImportRequest(Ids.next(), list.getValue(), Fields.value(message));
-                found.add(new ImportPreview(desk, desk.invitations().check(request)));
+                var answer = desk.invitations().check(request);
+                found.add(new ImportPreview(desk, answer));
+                if (answer.problems().isEmpty()) {
+                    check.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                }
             } catch (PlatformProblem refused) {
                 explain(refused);
             }
