@@ -141,7 +141,21 @@ describe('handing in', () => {
     });
     await open();
     fireEvent.click(screen.getByRole('button', { name: /Submit answers/ }));
-    expect(await screen.findByText(/Not submitted: there is no connection/)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /Submitting/ })).toBeTruthy();
+    expect(screen.queryByText(/Not submitted/)).toBeNull();
+    expect(await screen.findByText(/Not submitted: there is no connection/, {}, { timeout: 4_000 })).toBeTruthy();
+  });
+
+  it('whatNobodyHeardTheFirstTimeIsSubmittedAllTheSame', async () => {
+    let lost = 0;
+    serve(formItem(), () => {
+      if (lost++ === 0) throw new TypeError('connection reset');
+      return json({ item: formItem({ status: 'SUBMITTED' }), progress: { done: 0, total: 1, waiting: 1, percent: 0 } });
+    });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: /Submit answers/ }));
+    expect(await screen.findByText(/Home office is sent/, {}, { timeout: 4_000 })).toBeTruthy();
+    expect(screen.queryByText(/Not submitted/)).toBeNull();
   });
 
   it('oneThatIsSentBackOpensWithTheReasonAndTheAnswers', async () => {

@@ -1,4 +1,5 @@
-import { Problem, problemOf, Unreachable } from './problem';
+import { type Call, Calls, type Method } from './calls';
+import { isLeftOpen, Problem, Unreachable } from './problem';
 import type {
   Answers,
   AnswersSaved,
@@ -19,22 +20,17 @@ import type {
   Uploads,
 } from './types';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-/** A server that does not answer within this time counts as away. */
-const PATIENCE_MS = 30_000;
-
-/** Requests up to this size outlive the page that sends them; browsers allow 64 KiB in all. */
-const OUTLIVING_CHARACTERS = 15_000;
-
 /** Has a person prove more than a link; true once that is done. */
 export type StepUp = () => Promise<boolean>;
 
 /** The portal routes of one firm. */
 export class PortalApi {
+  private readonly calls: Calls;
   private stepUp: StepUp | undefined;
 
-  constructor(private readonly base: string) {}
+  constructor(base: string) {
+    this.calls = new Calls(base);
+  }
 
   /** What is refused for want of a proof is tried once more after this. */
   onStepUp(stepUp: StepUp): void {
@@ -42,38 +38,38 @@ export class PortalApi {
   }
 
   redeemLink(token: string): Promise<PortalSession> {
-    return this.json('POST', '/link-redemptions', { token });
+    return this.atDoor('/link-redemptions', { token });
   }
 
   requestCode(email: string): Promise<CodeRequested> {
-    return this.json('POST', '/sign-in/challenges', { email });
+    return this.atDoor('/sign-in/challenges', { email });
   }
 
   /** To the address on file of whom a link has named; nobody types one. */
   requestOnFile(): Promise<CodeRequested> {
-    return this.json('POST', '/sign-in/verification-mails');
+    return this.atDoor('/sign-in/verification-mails');
   }
 
   lookAtLoginLink(token: string): Promise<LoginLink> {
-    return this.json('POST', '/sign-in/link-previews', { token });
+    return this.atDoor('/sign-in/link-previews', { token });
   }
 
   /** Only ever after a person has pressed a button. */
   enterByLink(token: string): Promise<PortalVisitor> {
-    return this.json('POST', '/sign-in/link-sessions', { token });
+    return this.atDoor('/sign-in/link-sessions', { token });
   }
 
   /** To where the mail with this link went. */
   renewLoginLink(token: string): Promise<CodeRequested> {
-    return this.json('POST', '/sign-in/renewals', { token });
+    return this.atDoor('/sign-in/renewals', { token });
   }
 
   requestStepUp(): Promise<StepUpRequested> {
-    return this.json('POST', '/session/challenges');
+    return this.atDoor('/session/challenges');
   }
 
   proveMailbox(code: string): Promise<PortalVisitor> {
-    return this.json('POST', '/session/proofs', { code });
+    return this.atDoor('/session/proofs', { code });
   }
 
   inviteColleague(engagementId: string, colleague: { id: string; name: string; email: string }): Promise<void> {
@@ -81,7 +77,7 @@ export class PortalApi {
   }
 
   enterCode(code: string): Promise<PortalVisitor> {
-    return this.json('POST', '/sign-in/sessions', { code });
+    return this.atDoor('/sign-in/sessions', { code });
   }
 
   home(cursor = ''): Promise<Home> {
@@ -112,8 +108,8 @@ export class PortalApi {
     return this.done('DELETE', '/calendar');
   }
 
-  requestLink(email: string): Promise<void> {
-    return this.done('POST', '/link-mails', { email });
+  async requestLink(email: string): Promise<void> {
+    await this.calls.once({ method: 'POST', path: '/link-mails', body: { email } });
   }
 
   checklist(engagementId: string): Promise<Checklist> {
@@ -154,54 +150,39 @@ export class PortalApi {
     return this.done('DELETE', '/sessions');
   }
 
+  /** Here nothing is tried twice by itself: a code or a link may be spent by the first try, and each mail is one more. */
+  private async atDoor<T>(path: string, body?: unknown): Promise<T> {
+    return contentOf(await this.calls.once({ method: 'POST', path, body }));
+  }
+
   private async json<T>(method: Method, path: string, body?: unknown, version?: number): Promise<T> {
-    const response = await this.send(method, path, body, version);
-    return (await response.json().catch(() => {
-      throw new Unreachable();
-    })) as T;
+    return contentOf(await this.send({ method, path, body, version }));
   }
 
   private async done(method: Method, path: string, body?: unknown): Promise<void> {
-    await this.send(method, path, body);
+    await this.send({ method, path, body });
   }
 
-  private async send(method: Method, path: string, body?: unknown, version?: number): Promise<Response> {
+  private async send(call: Call): Promise<string> {
     try {
-      return await this.sendOnce(method, path, body, version);
+      return await this.calls.answer(call);
     } catch (error) {
       const asksForMore = error instanceof Problem && error.code === 'step-up-required';
       if (!asksForMore || !this.stepUp || !(await this.stepUp())) throw error;
-      return this.sendOnce(method, path, body, version);
+      return this.calls.answer(call);
     }
-  }
-
-  private async sendOnce(method: Method, path: string, body?: unknown, version?: number): Promise<Response> {
-    const content = body === undefined ? undefined : JSON.stringify(body);
-    const response = await fetch(this.base + path, {
-      method,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      headers: {
-        Accept: ACCEPT,
-        ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
-        ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-      },
-      ...(content === undefined ? {} : { body: content }),
-      keepalive: method === 'PUT' && content !== undefined && content.length < OUTLIVING_CHARACTERS,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch(() => {
-      throw new Unreachable();
-    });
-    if (!response.ok) {
-      throw await problemOf(response);
-    }
-    return response;
   }
 }
 
-const ACCEPT = 'application/json, application/problem+json';
+function contentOf<T>(text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Unreachable(); // something in between has answered
+  }
+}
 
 /** Whether trying the same again later may help. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof Unreachable || (error instanceof Problem && (error.status >= 500 || error.status === 429));
+  return isLeftOpen(error) || (error instanceof Problem && error.status === 429);
 }

@@ -28,6 +28,12 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether nobody knows yet what came of a request: no answer, a failure, or the server is still at it. */
+export function isLeftOpen(error: unknown): boolean {
+  if (!(error instanceof Problem)) return error instanceof Unreachable;
+  return error.status >= 500 || error.code === 'request-in-progress';
+}
+
 /** Reads a refusal; a proxy in between may answer without a problem document. */
 export async function problemOf(response: Response): Promise<Problem> {
   const seconds = Number(response.headers.get('Retry-After'));

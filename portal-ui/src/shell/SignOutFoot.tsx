@@ -15,15 +15,20 @@ interface SignOutFootProps {
 export function SignOutFoot({ note, onSignedOut, beforeSignOut }: SignOutFootProps) {
   const { api, slug } = usePortal();
   const [fault, setFault] = useState<string>();
+  const [leaving, setLeaving] = useState(false);
 
   const leave = async (end: () => Promise<void>) => {
-    if (beforeSignOut && !(await beforeSignOut())) return;
+    if (leaving || (beforeSignOut && !(await beforeSignOut()))) return;
+    setLeaving(true);
+    setFault(undefined);
     try {
       await end().catch(unlessOver);
       forgetFirm(slug);
       onSignedOut();
     } catch {
       setFault(t.shell.signOutFailed);
+    } finally {
+      setLeaving(false);
     }
   };
 
@@ -35,10 +40,10 @@ export function SignOutFoot({ note, onSignedOut, beforeSignOut }: SignOutFootPro
     <footer class="foot">
       <p>{note}</p>
       <div class="ways-out">
-        <button type="button" class="button quiet" onClick={() => void leave(() => api.signOut())}>
+        <button type="button" class="button quiet" aria-disabled={leaving} onClick={() => void leave(() => api.signOut())}>
           {t.shell.signOut}
         </button>
-        <button type="button" class="button quiet" onClick={() => void leaveEverywhere()}>
+        <button type="button" class="button quiet" aria-disabled={leaving} onClick={() => void leaveEverywhere()}>
           {t.shell.signOutEverywhere}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { isPassing } from '../api/portal-api';
 import { Problem, Unreachable } from '../api/problem';
 import { Unreadable } from './digest';
 import { StoreRefused } from './put';
@@ -55,9 +56,7 @@ function judgeProblem(problem: Problem): Verdict {
     case 'validation-failed':
       return failed('type');
     default:
-      return problem.status >= 500 || problem.status === 429
-        ? { kind: 'again', afterSeconds: problem.retryAfter }
-        : failed('server');
+      return isPassing(problem) ? { kind: 'again', afterSeconds: problem.retryAfter } : failed('server');
   }
 }
 

@@ -46,8 +46,10 @@ class ArchitectureTests {
     static final ArchRule nothingWaitsForAPublisher = noClasses().should(callMethodWhere(reactor("waits", WAITING)));
 
     @ArchTest
-    static final ArchRule onlyTheGateAndTheRelaySubscribe = noClasses()
+    static final ArchRule onlyDetachedWorkTheGateAndTheRelaySubscribe = noClasses()
             .that()
+            .haveSimpleNameNotContaining("Detached")
+            .and()
             .haveSimpleNameNotContaining("TransactionGate")
             .and()
             .haveSimpleNameNotContaining("WorkRelay")

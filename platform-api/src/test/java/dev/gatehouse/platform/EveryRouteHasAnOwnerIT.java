@@ -27,6 +27,9 @@ class EveryRouteHasAnOwnerIT {
             "GET /portal/assets/{name:[A-Za-z0-9_.-]+}",
             "GET /portal/{slug}/logo/{sha256:[0-9a-f]{64}}.png",
             "GET /openapi.json",
+            "GET /reference",
+            "GET /reference/{audience}",
+            "GET /reference/style.css",
             "GET /openapi.json.yaml");
 
     @Test

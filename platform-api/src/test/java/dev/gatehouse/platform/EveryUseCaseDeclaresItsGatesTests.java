@@ -13,6 +13,7 @@ import dev.gatehouse.platform.access.ForOperators;
 import dev.gatehouse.platform.access.OpenToAnyone;
 import dev.gatehouse.platform.access.RequiresPermission;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -64,6 +65,25 @@ class EveryUseCaseDeclaresItsGatesTests {
     void isTransactionalInOneWay(JavaClass useCase) {
         boolean contradicts = useCase.isAnnotatedWith(NoTransaction.class) && useCase.isAnnotatedWith(ReadOnly.class);
         assertThat(contradicts).isFalse();
+    }
+
+    /** Answers that are kept for a repeated request are shapes of the contract, which JSON carries there and back. */
+    @ParameterizedTest
+    @MethodSource("useCases")
+    void answersWithAShapeOfTheContractOrSaysWhyItIsNotKept(JavaClass useCase) {
+        boolean changesNothing = useCase.getSimpleName().matches("(Read|List|LookAt|Preview|Open(File|Engagement)).*");
+        boolean isNeverKept = useCase.isAnnotatedWith(ReadOnly.class)
+                || useCase.isAnnotatedWith(NotKept.class)
+                || useCase.isAnnotatedWith(OpenToAnyone.class);
+        assertThat(useCase.getMethods())
+                .filteredOn(method -> !isNeverKept
+                        && !changesNothing
+                        && method.getRawReturnType().isEquivalentTo(Mono.class)
+                        && !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .allSatisfy(method -> assertThat(method.getReturnType().getAllInvolvedRawTypes())
+                        .allMatch(type -> type.isEquivalentTo(Mono.class)
+                                || type.isEquivalentTo(Void.class)
+                                || type.getPackageName().startsWith("dev.gatehouse.contract")));
     }
 
     @ParameterizedTest

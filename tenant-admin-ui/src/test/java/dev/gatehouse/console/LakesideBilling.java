@@ -108,8 +108,8 @@ public final class LakesideBilling {
 
     public static List<InvoiceListItem> invoices() {
         return List.of(
-                invoice(92, "GH-2026-000141", InvoiceState.OPEN, FROM),
-                invoice(91, "GH-2026-000098", InvoiceState.PAID, FROM.minusMonths(1)));
+                invoice(92, "GH-LAKESIDE-2026-0012", InvoiceState.OPEN, FROM),
+                invoice(91, "GH-LAKESIDE-2026-0011", InvoiceState.PAID, FROM.minusMonths(1)));
     }
 
     private static InvoiceListItem invoice(int id, String number, InvoiceState state, LocalDate issued) {

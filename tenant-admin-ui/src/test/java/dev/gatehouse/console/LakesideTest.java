@@ -34,6 +34,7 @@ import dev.gatehouse.console.platform.SupportApi;
 import dev.gatehouse.console.platform.TemplateApi;
 import dev.gatehouse.console.platform.TodayApi;
 import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.PortalVisitsResponse;
 import dev.gatehouse.contract.access.StaffSessionResponse;
 import dev.gatehouse.contract.engagement.ItemState;
 import dev.gatehouse.contract.organization.SecondFactor;
@@ -147,6 +148,7 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
         when(templates.get(any())).thenReturn(LakesideTemplates.estate(2));
         when(activity.list(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideActivity.activity()));
         when(access.sessions(any(), anyInt(), any())).thenReturn(Lakeside.all(LakesideAccess.sessions()));
+        when(access.visits()).thenReturn(new PortalVisitsResponse(30, 42, 30));
         when(door.get()).thenReturn(LakesideAccess.policy());
         when(door.ofEngagement(any())).thenReturn(LakesideAccess.policyOfEngagement());
         when(door.trace(any())).thenReturn(LakesideAccess.trace());

@@ -44,7 +44,12 @@ public enum RateLimit {
     /** Looks from one network whether a part of an address is free. */
     SLUG_CHECK_PER_IP(Scope.NETWORK, 120, Duration.ofMinutes(1)),
     /** Invitations accepted from one network. */
-    ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15));
+    ACCEPTANCE_PER_IP(Scope.NETWORK, 60, Duration.ofMinutes(15)),
+    /**
+     * Events that one network brings, whoever it says to be: the provider brings many at once, and again what we
+     * refuse.
+     */
+    HOOK_PER_IP(Scope.NETWORK, 1_200, Duration.ofMinutes(1));
 
     /** Wrong second factors that end a half-done sign-in. */
     public static final int TRIES_PER_SIGN_IN = 5;

@@ -134,7 +134,9 @@ class SecurityConfiguration {
                                 "/portal/**",
                                 "/problems/*",
                                 "/actuator/health/**",
-                                "/openapi.json")
+                                "/openapi.json",
+                                "/reference",
+                                "/reference/*")
                         .permitAll()
                         .anyExchange()
                         .denyAll())

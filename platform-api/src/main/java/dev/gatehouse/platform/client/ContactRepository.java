@@ -4,6 +4,7 @@ import dev.gatehouse.contract.client.AddContactRequest;
 import dev.gatehouse.contract.client.ContactResponse;
 import dev.gatehouse.contract.client.UpdateContactRequest;
 import dev.gatehouse.contract.portal.InviteColleagueRequest;
+import dev.gatehouse.platform.kernel.ProblemException;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -21,6 +22,9 @@ class ContactRepository {
     private static final int PER_CLIENT = 200;
     private static final String SELECT =
             "select id, client_id, name, email, job_title, version, created_at, revoked_at, last_access_at from contact ";
+
+    private static final ProblemException ADDRESS_TAKEN =
+            ProblemException.field("/email", "taken", "belongs to another contact");
 
     private final TenantSql sql;
 
@@ -60,7 +64,7 @@ class ContactRepository {
                 .map(restored -> restored == 1);
     }
 
-    /** False when the id is taken; a taken address is a conflict. */
+    /** False when the id is taken; a taken address is told at its field. */
     Mono<Boolean> insert(UUID client, AddContactRequest contact) {
         return sql.update(
                         "insert into contact (id, client_id, name, email, job_title) values ($1, $2, $3, $4, $5)"
@@ -70,6 +74,7 @@ class ContactRepository {
                         contact.name().strip(),
                         contact.email().strip(),
                         TenantSql.nullable(contact.jobTitle(), String.class))
+                .onErrorMap(ProblemException.class, taken -> ADDRESS_TAKEN)
                 .map(inserted -> inserted == 1);
     }
 
@@ -101,6 +106,7 @@ class ContactRepository {
                         contact.name().strip(),
                         contact.email().strip(),
                         TenantSql.nullable(contact.jobTitle(), String.class))
+                .onErrorMap(ProblemException.class, taken -> ADDRESS_TAKEN)
                 .map(updated -> updated == 1);
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.platform.deadline;
 
 import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.platform.access.PortalUrls;
+import dev.gatehouse.platform.kernel.MoneyText;
 import dev.gatehouse.platform.tenancy.Organization;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -73,7 +74,7 @@ class CalendarText {
     }
 
     private static String words(Money cost) {
-        return cost.currency() + " " + cost.amount();
+        return MoneyText.of(cost.amount(), cost.currency());
     }
 
     private static String text(Calendar calendar) {

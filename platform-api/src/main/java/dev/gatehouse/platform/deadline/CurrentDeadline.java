@@ -16,18 +16,30 @@ class CurrentDeadline {
         this.deadlines = deadlines;
     }
 
+    /** Whatever its version. */
+    Mono<Deadline> lock(UUID id) {
+        return deadlines.findForUpdate(id).transform(Problems.orNotFound());
+    }
+
     Mono<Deadline> find(UUID id, int version) {
-        return deadlines
-                .findForUpdate(id)
-                .transform(Problems.orNotFound())
-                .filter(found -> found.version() == version)
-                .transform(Problems.orRefuse(ProblemCode.STALE_VERSION));
+        return lock(id).flatMap(found -> seen(found, version));
     }
 
     /** The same; {@code invalid-transition} when it has been renewed or closed. */
     Mono<Deadline> open(UUID id, int version) {
-        return find(id, version)
+        return lock(id).flatMap(found -> open(found, version));
+    }
+
+    /** The same of one that is locked already. */
+    static Mono<Deadline> open(Deadline locked, int version) {
+        return seen(locked, version)
                 .filter(Deadline::isCurrent)
                 .transform(Problems.orRefuse(ProblemCode.INVALID_TRANSITION));
+    }
+
+    private static Mono<Deadline> seen(Deadline locked, int version) {
+        return Mono.just(locked)
+                .filter(found -> found.version() == version)
+                .transform(Problems.orRefuse(ProblemCode.STALE_VERSION));
     }
 }

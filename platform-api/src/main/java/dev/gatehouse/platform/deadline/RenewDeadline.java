@@ -40,12 +40,10 @@ class RenewDeadline {
     }
 
     Mono<DeadlineResponse> renew(UUID id, int version, RenewDeadlineRequest request, StaffPrincipal member) {
-        return deadlines
-                .findForUpdate(id)
-                .transform(Problems.orNotFound())
+        return current.lock(id)
                 .flatMap(found -> request.id().equals(found.nextId())
                         ? deadlines.find(request.id())
-                        : current.open(id, version).flatMap(open -> renewed(open, request, member)))
+                        : CurrentDeadline.open(found, version).flatMap(open -> renewed(open, request, member)))
                 .map(Deadline::response);
     }
 

@@ -7,15 +7,17 @@ import org.springframework.stereotype.Component;
 
 /** Titles and details of problems, one bundle a language. */
 @Component
-class ProblemMessages {
+public class ProblemMessages {
 
     private static final String BUNDLE = "messages.problems";
 
-    String title(ProblemCode code, Locale locale) {
+    /** What happened, in a few words. */
+    public String title(ProblemCode code, Locale locale) {
         return bundle(locale).getString(code.kebab() + ".title");
     }
 
-    String detail(ProblemCode code, Locale locale) {
+    /** What to do about it. */
+    public String detail(ProblemCode code, Locale locale) {
         return bundle(locale).getString(code.kebab() + ".detail");
     }
 

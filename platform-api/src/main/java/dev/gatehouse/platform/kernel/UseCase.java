@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * One thing that somebody can do. Around each of its methods stand, from the outside in: the permission of the caller,
- * the plan of the firm, one transaction bound to the firm. Each class says which of them apply; a test demands it.
+ * the plan of the firm, one transaction bound to the firm, the memory of what was done under a key. Each class says
+ * which of them apply; a test demands it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,4 +26,7 @@ public @interface UseCase {
 
     /** Where the transaction begins. */
     int TRANSACTION_ORDER = 300;
+
+    /** Where a repeated request is answered as before. */
+    int IDEMPOTENCY_ORDER = 400;
 }

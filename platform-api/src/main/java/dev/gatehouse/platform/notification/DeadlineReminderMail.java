@@ -1,10 +1,12 @@
 package dev.gatehouse.platform.notification;
 
+import dev.gatehouse.billing.Catalogue;
 import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.platform.access.Memberships;
 import dev.gatehouse.platform.access.PortalUrls;
 import dev.gatehouse.platform.deadline.Reminder;
 import dev.gatehouse.platform.deadline.Reminders;
+import dev.gatehouse.platform.kernel.MoneyText;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.tenancy.Organization;
 import dev.gatehouse.platform.tenancy.OrganizationDirectory;
@@ -23,8 +25,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells one person of one deadline. What has moved, been renewed or ended since, and who is gone, gets no mail; and it
- * carries no token.
+ * Tells one person of one deadline. What has moved, been renewed or ended since, and who is gone, gets no mail; nor
+ * does anybody of a firm whose plan has no deadlines any more, however long the mail has waited. It carries no token.
  */
 @Component
 class DeadlineReminderMail implements WorkHandler {
@@ -66,14 +68,19 @@ class DeadlineReminderMail implements WorkHandler {
 
     @Override
     public Mono<Void> perform(WorkItem item) {
-        return transactions
-                .read(reminders.find(item.subject()).flatMap(this::letter))
-                .flatMap(letter -> organizations
-                        .byId(item.organization())
-                        .transform(Problems.orNotFound())
-                        .flatMap(firm -> mailer.send(mail(item.id(), firm, letter)))
-                        .then(transactions.write(reminders.markSent(
-                                letter.reminder(), letter.to().email()))));
+        return organizations
+                .byId(item.organization())
+                .transform(Problems.orNotFound())
+                .filter(firm -> firm.entitlements().includes(Catalogue.DEADLINES))
+                .flatMap(firm -> transactions
+                        .read(reminders.find(item.subject()).flatMap(this::letter))
+                        .flatMap(letter -> send(item.id(), firm, letter)));
+    }
+
+    private Mono<Void> send(UUID id, Organization firm, Letter letter) {
+        return mailer.send(mail(id, firm, letter))
+                .then(transactions.write(
+                        reminders.markSent(letter.reminder(), letter.to().email())));
     }
 
     /** A member who has left since is told nothing. */
@@ -114,7 +121,7 @@ class DeadlineReminderMail implements WorkHandler {
     }
 
     private static String words(Money cost) {
-        return cost.currency() + " " + cost.amount();
+        return MoneyText.of(cost.amount(), cost.currency());
     }
 
     private static String distance(int days) {

@@ -4,6 +4,7 @@ import dev.gatehouse.contract.operator.DeliveryResponse;
 import dev.gatehouse.contract.operator.DeliveryState;
 import dev.gatehouse.platform.tenancy.TenantSql;
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,16 @@ class DeliveryRepository {
                 before,
                 beforeId,
                 limit);
+    }
+
+    /** Removes what was first tried longer ago than that, the oldest first; tells how many. */
+    Mono<Long> removeOld(Duration kept, int limit) {
+        String delete = """
+                delete from delivery where id in (
+                    select id from delivery where created_at < now() - $1 * interval '1 second'
+                    order by created_at limit $2)
+                """;
+        return sql.update(delete, kept.toSeconds(), limit);
     }
 
     private static DeliveryResponse read(Readable row) {

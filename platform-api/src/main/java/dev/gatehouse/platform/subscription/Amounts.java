@@ -4,8 +4,8 @@ import dev.gatehouse.billing.Charge;
 import dev.gatehouse.billing.Money;
 import dev.gatehouse.contract.subscription.Amount;
 import dev.gatehouse.contract.subscription.InvoiceLine;
+import dev.gatehouse.platform.kernel.MoneyText;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Money as the API carries it and as people read it. */
@@ -26,13 +26,9 @@ final class Amounts {
                 of(charge.amount()));
     }
 
-    /** For example {@code 1,234.50 EUR}. */
+    /** For example “EUR 1,234.50”. */
     static String text(Money money) {
         int digits = money.currency().getDefaultFractionDigits();
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(money.minor(), digits)) + " "
-                + money.currency().getCurrencyCode();
+        return MoneyText.of(BigDecimal.valueOf(money.minor(), digits), money.currency(), Locale.UK);
     }
 }

@@ -30,11 +30,11 @@ class InvoiceRepository {
         this.sql = sql;
     }
 
-    /** The next serial of an issuer in a year. Others wait for it until this transaction has ended, or is undone. */
+    /** The firm's next serial of an issuer in a year. An undone transaction gives it back. */
     Mono<Integer> nextSerial(String issuer, int year) {
         return sql.one(
-                "insert into invoice_number (issuer, year, last) values ($1, $2, 1)"
-                        + " on conflict (issuer, year) do update set last = invoice_number.last + 1 returning last",
+                "insert into invoice_series (issuer, year, last) values ($1, $2, 1)"
+                        + " on conflict (org_id, issuer, year) do update set last = invoice_series.last + 1 returning last",
                 row -> Objects.requireNonNull(row.get(0, Integer.class)),
                 issuer,
                 year);

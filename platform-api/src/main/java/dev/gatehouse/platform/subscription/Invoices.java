@@ -32,14 +32,16 @@ class Invoices {
         return charges.isEmpty()
                 ? Mono.empty()
                 : buyers.lines(firm)
-                        .zipWhen(buyer -> numbered(today), (buyer, number) -> invoice(buyer, charges, today, number))
+                        .zipWhen(
+                                buyer -> numbered(firm, today),
+                                (buyer, number) -> invoice(buyer, charges, today, number))
                         .delayUntil(invoices::insert);
     }
 
-    private Mono<InvoiceNumber> numbered(LocalDate today) {
+    private Mono<InvoiceNumber> numbered(Organization firm, LocalDate today) {
         String prefix = terms.issuer().prefix();
         return invoices.nextSerial(prefix, today.getYear())
-                .map(serial -> new InvoiceNumber(prefix, today.getYear(), serial));
+                .map(serial -> new InvoiceNumber(prefix, firm.slug(), today.getYear(), serial));
     }
 
     private Invoice invoice(String buyer, List<Charge> charges, LocalDate today, InvoiceNumber number) {

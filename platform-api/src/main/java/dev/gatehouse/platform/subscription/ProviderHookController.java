@@ -1,5 +1,6 @@
 package dev.gatehouse.platform.subscription;
 
+import dev.gatehouse.platform.access.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +26,8 @@ class ProviderHookController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> stripe(
             @RequestHeader(name = "Stripe-Signature", required = false) @Nullable String signature,
-            @RequestBody byte[] body) {
-        return takeEvent.take(signature, body);
+            @RequestBody byte[] body,
+            Visitor visitor) {
+        return takeEvent.take(signature, body, visitor);
     }
 }

@@ -4,7 +4,10 @@ import dev.gatehouse.billing.PaymentProvider;
 import dev.gatehouse.billing.ProviderEvent;
 import dev.gatehouse.billing.UntrustedEventException;
 import dev.gatehouse.contract.problem.ProblemCode;
+import dev.gatehouse.platform.access.Limiter;
 import dev.gatehouse.platform.access.OpenToAnyone;
+import dev.gatehouse.platform.access.RateLimit;
+import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.ProblemException;
@@ -36,6 +39,7 @@ class TakeProviderEvent {
     private final ProviderAccountRepository accounts;
     private final WorkQueue work;
     private final TenantTransactions transactions;
+    private final Limiter limiter;
 
     TakeProviderEvent(
             PaymentProvider provider,
@@ -43,23 +47,30 @@ class TakeProviderEvent {
             OrganizationDirectory organizations,
             ProviderAccountRepository accounts,
             WorkQueue work,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            Limiter limiter) {
         this.provider = provider;
         this.terms = terms;
         this.organizations = organizations;
         this.accounts = accounts;
         this.work = work;
         this.transactions = transactions;
+        this.limiter = limiter;
     }
 
-    Mono<Void> take(@Nullable String signature, byte[] body) {
+    /** The network is counted before a signature is computed: whoever forges events costs us a look-up each. */
+    Mono<Void> take(@Nullable String signature, byte[] body, Visitor visitor) {
         return terms.isManual()
                 ? Problems.refuse(ProblemCode.NOT_FOUND)
-                : Mono.fromCallable(() -> provider.event(signature == null ? "" : signature, body, Clock.now()))
-                        .onErrorMap(
-                                UntrustedEventException.class,
-                                untrusted -> ProblemException.of(ProblemCode.INVALID_REQUEST))
+                : limiter.takeForNetwork(OrganizationId.SERVICE, RateLimit.HOOK_PER_IP, visitor)
+                        .then(Mono.defer(() -> event(signature == null ? "" : signature, body)))
                         .flatMap(this::ofAFirm);
+    }
+
+    private Mono<ProviderEvent> event(String signature, byte[] body) {
+        return Mono.fromCallable(() -> provider.event(signature, body, Clock.now()))
+                .onErrorMap(
+                        UntrustedEventException.class, untrusted -> ProblemException.of(ProblemCode.INVALID_REQUEST));
     }
 
     /** What is about nobody of ours is none of our business. */

@@ -30,18 +30,11 @@ final class TransactionGate implements SmartLifecycle {
         return permits.acquire().flatMap(permit -> detach(permit, work));
     }
 
-    /**
-     * Subscribes with the caller's context and a mark, and never cancels. The permit goes back when the work has ended,
-     * not when the caller has.
-     */
+    /** The permit goes back when the work has ended, not when the caller has. Who left while waiting begins nothing. */
     private static <T> Mono<T> detach(Permits.Waiter permit, Mono<T> work) {
-        return Mono.deferContextual(context -> Mono.create(sink -> {
-            if (permit.use()) {
-                work.doFinally(end -> permit.release())
-                        .contextWrite(inner -> inner.putAll(context).put(TransactionGate.class, true))
-                        .subscribe(sink::success, sink::error, sink::success);
-            }
-        }));
+        Mono<T> marked = work.doFinally(end -> permit.release())
+                .contextWrite(context -> context.put(TransactionGate.class, true));
+        return Detached.from(Mono.defer(() -> permit.use() ? marked : Mono.empty()));
     }
 
     Permits permits() {

@@ -99,7 +99,7 @@ class CalendarFeedIT {
         assertThat(events).hasSize(1);
         assertThat(value(events.getFirst(), "SUMMARY")).isEqualTo("Domain; conti, example");
         assertThat(value(events.getFirst(), "DTSTART")).isEqualTo("20280229");
-        assertThat(value(events.getFirst(), "DESCRIPTION")).isEqualTo("EUR 120.00\nNames Ltd");
+        assertThat(value(events.getFirst(), "DESCRIPTION")).isEqualTo("EUR\u00a0120.00\nNames Ltd");
         assertThat(value(events.getFirst(), "URL"))
                 .isEqualTo("http://localhost:8080/portal/" + firm.slug() + "/deadlines");
         assertThat(fetch(calendar).text())

@@ -96,7 +96,8 @@ class ReminderIT {
         MailMessage mail = mails(rosa.email()).getFirst();
         assertThat(mail.subject()).contains(firm.name(), "Domain conti.example");
         assertThat(mail.text())
-                .contains("in 7 days", "EUR 120.00", "Call us to keep it.", "/portal/" + firm.slug() + "/deadlines")
+                .contains(
+                        "in 7 days", "EUR\u00a0120.00", "Call us to keep it.", "/portal/" + firm.slug() + "/deadlines")
                 .doesNotContain("Margin");
         assertThat(mails(luca.email())).hasSize(1);
         assertThat(mails(luca.email()).getFirst().text()).contains("Rosa Conti");

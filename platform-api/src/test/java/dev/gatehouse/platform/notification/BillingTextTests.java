@@ -16,7 +16,7 @@ class BillingTextTests {
     private static final Set<BillingWord> ABOUT_AN_INVOICE = Set.of(BillingWord.INVOICE, BillingWord.PAID);
 
     private static BillingText text(BillingWord word) {
-        String subject = ABOUT_AN_INVOICE.contains(word) ? "GH-2026-000007" : "2026-11-20";
+        String subject = ABOUT_AN_INVOICE.contains(word) ? "GH-HARBOR-2026-0007" : "2026-11-20";
         return BillingText.of(new BillingLetters.Letter(Ids.next(), word, subject, Ids.next()), "Berg & Co");
     }
 

@@ -21,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,35 @@ class DeliveriesIT {
                 .isNotEqualTo(items(page).getFirst().id());
         assertThat(rows.texts("select column_name::text from information_schema.columns where table_name = 'delivery'"))
                 .doesNotContain("body", "subject", "values");
+    }
+
+    /** One mail was first tried 91 days ago, the other one 89; the neighbour's is as old as the first. */
+    @Test
+    void mailsAreForgottenAfterNinetyDaysAndTheJobComesAgain() {
+        Firm neighbour = Platform.shared().firm();
+        Stream.of(firm, neighbour).forEach(of -> {
+            Member owner = of.owner();
+            Contact.Card card = owner.addClient("Otto Berg");
+            for (int mail = 0; mail < 2; mail++) {
+                owner.send(owner.draft(card, "Bank statements"), card);
+            }
+            Await.until(MAIL, () -> items(mails(of, "")).size() == 2);
+        });
+        String age = "update delivery set created_at = now() - ? * interval '1 day' where org_id = ? and id = ?";
+        List<DeliveryResponse> both = items(mails(firm, ""));
+        firm.execute(age, 91, firm.id(), both.getFirst().id());
+        firm.execute(age, 89, firm.id(), both.getLast().id());
+        items(mails(neighbour, "")).forEach(mail -> firm.execute(age, 91, neighbour.id(), mail.id()));
+        String job = "select due_at > now() + interval '23 hours' and attempts = 0 and done_at is null from work"
+                + " where org_id = ? and kind = 'delivery-removal'";
+        firm.execute("update work set due_at = now() where org_id = ? and kind = 'delivery-removal'", firm.id());
+        Await.until(
+                MAIL,
+                () -> items(mails(firm, "")).size() == 1
+                        && rows.texts(job, firm.id()).equals(List.of("t")));
+        assertThat(items(mails(firm, "")).getFirst().id())
+                .isEqualTo(both.getLast().id());
+        assertThat(items(mails(neighbour, ""))).hasSize(2);
     }
 
     @ParameterizedTest

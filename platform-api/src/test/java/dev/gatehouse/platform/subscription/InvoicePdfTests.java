@@ -32,7 +32,7 @@ class InvoicePdfTests {
         Bill bill = Bill.of(Collections.nCopies(lines, charge), new TaxRate(1_950));
         return new Invoice(
                 Ids.next(),
-                "GH-2026-000007",
+                "GH-HARBOR-2026-0007",
                 state,
                 DAY,
                 DAY.plusDays(14),
@@ -50,17 +50,17 @@ class InvoicePdfTests {
     @Test
     void everyAmountAndDayIsOnThePage() throws IOException {
         try (PDDocument document = drawn(invoice("Berg", 1, InvoiceState.OPEN))) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("GH-2026-000007", "99.00 EUR", "Tax 19.5 %", "19.31 EUR", "118.31 EUR")
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("GH-HARBOR-2026-0007", "EUR 99.00", "Tax 19.5 %", "EUR 19.31", "EUR 118.31")
                     .contains("21 November 2026 to 20 December 2026", "5 December 2026", "IBAN DE02");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Invoice GH-2026-000007");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Invoice GH-HARBOR-2026-0007");
         }
     }
 
     @Test
     void whatIsPaidAsksForNothing() throws IOException {
         try (PDDocument document = drawn(invoice("Berg", 1, InvoiceState.PAID))) {
-            assertThat(new PDFTextStripper().getText(document))
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
                     .contains("Paid on 21 November 2026.")
                     .doesNotContain("IBAN");
         }

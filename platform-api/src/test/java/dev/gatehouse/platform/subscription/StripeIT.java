@@ -11,6 +11,7 @@ import dev.gatehouse.contract.subscription.ChangePlanRequest;
 import dev.gatehouse.contract.subscription.ProviderPageResponse;
 import dev.gatehouse.contract.subscription.SubscriptionResponse;
 import dev.gatehouse.local.proof.Requirement;
+import dev.gatehouse.platform.access.RateLimit;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Digests;
 import dev.gatehouse.platform.kernel.Ids;
@@ -189,6 +190,25 @@ class StripeIT {
         bring(signature(SECRET, now() - 290, body), body).expect(204);
         settle();
         assertThat(read().plan()).isEqualTo("PLUS");
+    }
+
+    @Test
+    @Requirement("S-18")
+    void networkThatBringsTooManyEventsWaitsAndNoOtherDoes() {
+        Http greedy = Member.visitor(platform).with("Stripe-Signature", "nonsense");
+        for (int event = 0; event < RateLimit.HOOK_PER_IP.uses(); event++) {
+            greedy.post("/api/hooks/stripe", "{}").expectProblem(ProblemCode.INVALID_REQUEST);
+        }
+        Answer waits = greedy.post("/api/hooks/stripe", "{}");
+        waits.expectProblem(ProblemCode.RATE_LIMITED);
+        assertThat(Long.parseLong(waits.header("retry-after")))
+                .isBetween(1L, RateLimit.HOOK_PER_IP.window().toSeconds());
+        String right = "{}";
+        greedy.with("Stripe-Signature", signature(SECRET, now(), right))
+                .post("/api/hooks/stripe", right)
+                .expectProblem(ProblemCode.RATE_LIMITED);
+        deliver(StripeDouble.event("evt_" + Ids.next(), "charge.refunded", "{\"object\":\"charge\",\"id\":\"ch_1\"}"))
+                .expect(204);
     }
 
     /** Signed by Stripe, and yet not about whom it names. */

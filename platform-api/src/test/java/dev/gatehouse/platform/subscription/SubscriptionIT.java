@@ -255,7 +255,8 @@ class SubscriptionIT {
                 number -> owners.get(number % 8)
                         .with("If-Match", "\"1\"")
                         .put(SUBSCRIPTION + "/plan", new ChangePlanRequest("PLUS")));
-        assertThat(rows.number("select count(*) - max(n.last) from invoice i, invoice_number n"))
+        assertThat(rows.number("select count(*) from invoice i join invoice_series s using (org_id)"
+                        + " where i.number not like '%-' || to_char(s.last, 'FM0000') or s.last <> 1"))
                 .isZero();
         assertThat(rows.number("select count(distinct number) - count(*) from invoice"))
                 .isZero();
@@ -270,8 +271,8 @@ class SubscriptionIT {
         Answer pdf = maya.get(path).expect(200);
         assertThat(pdf.header("content-type")).isEqualTo("application/pdf");
         try (var document = Loader.loadPDF(pdf.response().body())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(invoice.path("number").stringValue(""), "99.00 EUR", "Plan Plus, one month");
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains(invoice.path("number").stringValue(""), "EUR 99.00", "Plan Plus, one month");
         }
         Platform.shared().firm().owner().http().get(path).expectProblem(ProblemCode.NOT_FOUND);
     }
@@ -289,7 +290,7 @@ class SubscriptionIT {
                 .expect(200);
         String path = INVOICES + "/" + invoices().getFirst().path("id").stringValue("") + "/document";
         try (var document = Loader.loadPDF(maya.get(path).expect(200).response().body())) {
-            assertThat(new PDFTextStripper().getText(document))
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
                     .contains("Berg Advisers GmbH", "Quay 1", "20457 Hamburg", "DE 123")
                     .doesNotContain("Moved on");
         }

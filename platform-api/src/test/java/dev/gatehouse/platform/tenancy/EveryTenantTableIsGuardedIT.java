@@ -24,7 +24,6 @@ class EveryTenantTableIsGuardedIT {
                         + " select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id')"
                         + " order by 1"))
                 .containsExactly(
-                        "invoice_number",
                         "membership",
                         "operator",
                         "operator_factor",

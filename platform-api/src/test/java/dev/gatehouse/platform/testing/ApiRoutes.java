@@ -318,6 +318,7 @@ public final class ApiRoutes {
             staff("PUT", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE)
                     .meaning("deadlineId", "otherDeadlineId"),
             staff("DELETE", "/deadlines/{deadlineId}/closure", "", DEADLINES_WRITE),
+            staff("GET", "/portal-visits", "", CLIENTS_READ),
             staff("GET", "/deadline-settings", "", DEADLINES_READ),
             staff(
                     "PUT",

@@ -37,11 +37,16 @@ public final class RawHttp implements AutoCloseable {
     /** Sends request line and headers, and gives the answer: status line, headers, body. */
     public String exchange(String... head) {
         try {
-            socket.getOutputStream().write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            send(String.join("\r\n", head) + "\r\n\r\n");
             return answer(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends a text and waits for nothing. */
+    public void send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String answer(InputStream input) throws IOException {

@@ -16,12 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody sees a view before signing in; what they asked for is kept and shown after it. Signed in, they enter what
- * their role reaches and nothing else. The API decides once more on every call.
+ * their role and the firm's plan reach and nothing else. The API decides once more on every call.
  */
 @Component
 class Doorkeeper implements VaadinServiceInitListener {
 
     private static final String FIRM = "firm";
+
+    private final PlanDoor plan;
+
+    Doorkeeper(PlanDoor plan) {
+        this.plan = plan;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -47,6 +53,9 @@ class Doorkeeper implements VaadinServiceInitListener {
             event.forwardTo("other-organization", toOtherFirm(event.getLocation()));
         } else if (signedIn && !mayEnter(event.getNavigationTarget())) {
             event.rerouteToError(new NotPermittedException(event.getLocation().getPath()), "");
+        } else if (signedIn) {
+            plan.missing(view)
+                    .ifPresent(feature -> event.forwardTo("settings/plan", QueryParameters.of("missing", feature)));
         }
     }
 

@@ -10,7 +10,11 @@ public final class Confirmation {
     /** Takes its words from {@code {key}.title}, {@code {key}.text} and {@code {key}.do}; the text may have a gap. */
     public static void ask(String key, String subject, Runnable action) {
         var dialog = dialog(key, subject, Words.say("cancel"));
-        dialog.addConfirmListener(confirmed -> Repeatable.run(action));
+        dialog.addConfirmListener(confirmed -> {
+            // A second click may be on its way while the dialog closes.
+            confirmed.unregisterListener();
+            Repeatable.run(action);
+        });
         FocusReturn.after(dialog);
         dialog.open();
     }

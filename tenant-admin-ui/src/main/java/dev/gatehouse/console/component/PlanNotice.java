@@ -38,12 +38,17 @@ public final class PlanNotice extends Div {
      */
     public PlanNotice aboutFeature(OrganizationApi organization, String feature) {
         if (Permission.PLAN_READ.granted()) {
-            plan(organization)
-                    .flatMap(plan -> plan.features().stream()
-                            .filter(known -> known.feature().equals(feature) && !known.included())
-                            .findFirst())
-                    .ifPresent(this::missing);
+            plan(organization).ifPresent(plan -> aboutFeature(plan, feature));
         }
+        return this;
+    }
+
+    /** Says which plan has a feature that a plan which is known does not. */
+    public PlanNotice aboutFeature(PlanResponse plan, String feature) {
+        plan.features().stream()
+                .filter(known -> known.feature().equals(feature) && !known.included())
+                .findFirst()
+                .ifPresent(this::missing);
         return this;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.console.component.ActionButton;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Moments;
+import dev.gatehouse.console.component.Prices;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Permission;
 import dev.gatehouse.contract.Slice;
@@ -92,7 +93,7 @@ public final class ClientDeadlines extends Section {
         costs.forEach(cost -> totals.merge(
                 cost.total().currency(), new BigDecimal(cost.total().amount()), BigDecimal::add));
         return totals.entrySet().stream()
-                .map(total -> DeadlineWords.money(new Money(total.getValue().toPlainString(), total.getKey())))
+                .map(total -> Prices.text(new Money(total.getValue().toPlainString(), total.getKey())))
                 .collect(Collectors.joining(" + "));
     }
 }

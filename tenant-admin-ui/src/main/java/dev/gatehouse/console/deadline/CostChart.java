@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import dev.gatehouse.console.component.Moments;
+import dev.gatehouse.console.component.Prices;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.contract.deadline.Money;
 import java.math.BigDecimal;
@@ -77,6 +78,6 @@ class CostChart extends Component {
     }
 
     private static String amount(String currency, BigDecimal amount) {
-        return DeadlineWords.money(new Money(amount.toPlainString(), currency));
+        return Prices.text(new Money(amount.toPlainString(), currency));
     }
 }

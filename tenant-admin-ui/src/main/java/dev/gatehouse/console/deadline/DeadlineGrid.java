@@ -6,6 +6,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.gatehouse.console.client.ClientNavigation;
 import dev.gatehouse.console.component.Columns;
 import dev.gatehouse.console.component.Moments;
+import dev.gatehouse.console.component.Prices;
 import dev.gatehouse.console.component.SliceGrid;
 import dev.gatehouse.console.component.SlicePager;
 import dev.gatehouse.console.component.StatusTag;
@@ -46,10 +47,7 @@ class DeadlineGrid extends SliceGrid<DeadlineResponse> {
         often.addClassName("second");
         var cell = new Div(often);
         cell.addClassName("cell");
-        Optional.ofNullable(content.cost())
-                .map(DeadlineWords::money)
-                .map(Span::new)
-                .ifPresent(cell::addComponentAsFirst);
+        Optional.ofNullable(content.cost()).map(Prices::text).map(Span::new).ifPresent(cell::addComponentAsFirst);
         return cell;
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Moments;
+import dev.gatehouse.console.component.Prices;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.Permission;
@@ -76,7 +77,7 @@ class DeadlineMonthView extends Main implements HasUrlParameter<String>, HasDyna
     private Span total(YearMonth month) {
         var costs =
                 desk.deadlines().costs(month.toString(), month.toString(), null).months();
-        var sums = costs.stream().map(cost -> DeadlineWords.money(cost.total())).collect(Collectors.joining(" + "));
+        var sums = costs.stream().map(cost -> Prices.text(cost.total())).collect(Collectors.joining(" + "));
         var total = new Span(Words.say("deadlines.month.total", sums));
         total.addClassName("second");
         total.setVisible(!costs.isEmpty());

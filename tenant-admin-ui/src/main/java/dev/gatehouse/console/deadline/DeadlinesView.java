@@ -16,6 +16,7 @@ import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.Moments;
 import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.Words;
+import dev.gatehouse.console.platform.AccessApi;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
@@ -35,10 +36,12 @@ public class DeadlinesView extends Main implements AfterNavigationObserver, HasD
 
     private final DeadlineDesk desk;
     private final OrganizationApi organization;
+    private final AccessApi access;
 
-    DeadlinesView(DeadlineDesk desk, OrganizationApi organization) {
+    DeadlinesView(DeadlineDesk desk, OrganizationApi organization, AccessApi access) {
         this.desk = desk;
         this.organization = organization;
+        this.access = access;
         addClassNames("page", "wide-page");
     }
 
@@ -55,15 +58,15 @@ public class DeadlinesView extends Main implements AfterNavigationObserver, HasD
     private void show() {
         var month = YearMonth.from(Moments.today());
         var due = desk.deadlines().list(null, null, null, month.atEndOfMonth().toString(), null, SHOWN, null);
-        var columns = new Div(column(soon(month, due)), column(costs(month)));
+        var columns = new Div(column(soon(month, due)), column(costs(month), new QuestionsAvoided(access.visits())));
         columns.addClassName("columns");
         removeAll();
         var notice = new PlanNotice().aboutFeature(organization, FEATURE);
         add(new DeadlinesHeader(DeadlinesView.class, desk, this::show), notice, columns);
     }
 
-    private static Div column(Section section) {
-        var column = new Div(section);
+    private static Div column(Section... sections) {
+        var column = new Div(sections);
         column.addClassName("column");
         return column;
     }

@@ -2,6 +2,7 @@ package dev.gatehouse.console.deadline;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import dev.gatehouse.console.component.Prices;
 import dev.gatehouse.contract.deadline.Money;
 import dev.gatehouse.contract.deadline.MonthlyCost;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ class UpcomingCosts extends Div {
 
     private static String sum(String currency, Map<YearMonth, BigDecimal> amounts) {
         var sum = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return DeadlineWords.money(new Money(sum.toPlainString(), currency));
+        return Prices.text(new Money(sum.toPlainString(), currency));
     }
 
     private static Map<YearMonth, BigDecimal> inOrder(YearMonth first, int months, Map<YearMonth, BigDecimal> amounts) {

@@ -5,16 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.gatehouse.console.component.ActionButton;
+import dev.gatehouse.console.component.ListRows;
 import dev.gatehouse.console.component.Words;
-import dev.gatehouse.contract.invitation.ImportProblem;
 import dev.gatehouse.contract.invitation.ImportResponse;
 import dev.gatehouse.contract.invitation.ImportRow;
 import dev.gatehouse.contract.invitation.ImportState;
 
 /** What was understood of a list: what stands in the way, or who will be invited; then how far the mails are. */
 class ImportPreview extends Section {
-
-    private static final int SHOWN = 50;
 
     private final InvitationDesk desk;
 
@@ -31,32 +29,14 @@ class ImportPreview extends Section {
         } else if (list.problems().isEmpty()) {
             ready(list);
         } else {
-            refused(list);
+            ListRows.explain(this, list.problems(), "import.problems.text", "import.field.");
         }
     }
 
-    private void refused(ImportResponse list) {
-        var rows = rows();
-        list.problems().stream().limit(SHOWN).forEach(problem -> rows.add(row(words(problem), problem.message())));
-        cut(rows, list.problems().size());
-        var heading = new H2(Words.say("import.problems", list.problems().size()));
-        heading.getElement().setAttribute("role", "alert");
-        add(heading, new Span(Words.say("import.problems.text")), rows);
-    }
-
-    private static String words(ImportProblem problem) {
-        return problem.field().isEmpty()
-                ? Words.say("import.line", problem.line())
-                : Words.say("import.line.field", problem.line(), Words.say("import.field." + problem.field()));
-    }
-
     private void ready(ImportResponse list) {
-        var rows = rows();
-        list.rows().stream().limit(SHOWN).forEach(person -> rows.add(row(person.name(), words(person))));
-        cut(rows, list.rows().size());
         add(
                 new H2(Words.say("import.ready", list.invitations(), list.newClients())),
-                rows,
+                new ListRows(list.rows(), ImportRow::name, ImportPreview::words),
                 new Div(ActionButton.primary(
                         Words.say("import.do", list.invitations()),
                         () -> show(desk.invitations().confirm(list.id())))));
@@ -74,30 +54,6 @@ class ImportPreview extends Section {
             add(ActionButton.quiet(
                     Words.say("import.look-again"),
                     () -> show(desk.invitations().read(list.id()))));
-        }
-    }
-
-    private static Div rows() {
-        var rows = new Div();
-        rows.addClassName("rows");
-        return rows;
-    }
-
-    private static Div row(String first, String second) {
-        var strong = new Span(first);
-        strong.addClassName("strong");
-        var more = new Span(second);
-        more.addClassName("second");
-        var words = new Div(strong, more);
-        words.addClassName("row-words");
-        var row = new Div(words);
-        row.addClassName("row");
-        return row;
-    }
-
-    private static void cut(Div rows, int all) {
-        if (all > SHOWN) {
-            rows.add(row(Words.say("import.more", all - SHOWN), ""));
         }
     }
 }

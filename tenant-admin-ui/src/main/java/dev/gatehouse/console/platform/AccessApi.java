@@ -1,6 +1,7 @@
 package dev.gatehouse.console.platform;
 
 import dev.gatehouse.contract.Slice;
+import dev.gatehouse.contract.access.PortalVisitsResponse;
 import dev.gatehouse.contract.access.SessionListItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public interface AccessApi {
     /** Ends all sessions of a contact, who may come in again. */
     @DeleteExchange("/contacts/{contactId}/sessions")
     void endSessions(@PathVariable UUID contactId);
+
+    /** How often clients looked for themselves. */
+    @GetExchange("/portal-visits")
+    PortalVisitsResponse visits();
 
     /** Takes a contact every way in, at once. */
     @PutExchange("/contacts/{contactId}/revocation")

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -51,13 +52,14 @@ public class PlatformConfiguration {
         client.baseUrl(properties.url().toString() + (operator ? "/api/operator" : "/api/staff"))
                 .requestFactory(requests)
                 .requestInterceptor(new CallerHeaders(operator ? OPERATORS : MEMBERS))
+                .requestInterceptor(new SureCalls())
                 .defaultStatusHandler(HttpStatusCode::isError, problems);
     }
 
     private static ClientHttpRequestFactory requests(PlatformProperties properties) {
         var factory = new JdkClientHttpRequestFactory(http(properties));
         factory.setReadTimeout(properties.readTimeout());
-        return factory;
+        return new BufferingClientHttpRequestFactory(factory, (uri, method) -> !SureCalls.isRead(method));
     }
 
     private static HttpClient http(PlatformProperties properties) {

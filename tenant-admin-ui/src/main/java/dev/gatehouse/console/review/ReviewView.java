@@ -21,6 +21,7 @@ import dev.gatehouse.contract.engagement.ItemResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The queue on the left, the submission on the right, the decision always in reach: of the mouse and of one key. */
@@ -104,8 +105,18 @@ public class ReviewView extends Main implements HasUrlParameter<String>, HasDyna
         new KeysDialog().open();
     }
 
-    private Map<String, Runnable> keys() {
+    private Map<String, Consumer<ReviewKey>> keys() {
         return Map.of(
-                "A", this::accept, "R", this::askForReason, "J", () -> go(1), "K", () -> go(-1), "?", this::showKeys);
+                "A", key -> onSeen(key, this::accept),
+                "R", key -> onSeen(key, this::askForReason),
+                "J", key -> go(1),
+                "K", key -> go(-1),
+                "?", key -> showKeys());
+    }
+
+    private void onSeen(ReviewKey key, Runnable decision) {
+        if (open != null && key.meant(open.item().id())) {
+            decision.run();
+        }
     }
 }

@@ -31,6 +31,7 @@ class SubmissionPanel extends Section {
         this.desk = desk;
         this.item = item;
         addClassName("submission");
+        getElement().setAttribute("data-item", item.id().toString());
         var scroller = new Div(back(), head(place));
         scroller.addClassName("submission-scroll");
         if (item.instructions() != null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.gatehouse.console.component.Glyph;
+import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.ExportApi;
@@ -28,6 +29,7 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
     private final OrganizationApi organization;
     private final BillingApi billing;
     private final ExportApi exports;
+    private String missing = "";
 
     PlanView(OrganizationApi organization, BillingApi billing, ExportApi exports) {
         this.organization = organization;
@@ -38,6 +40,10 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        missing = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("missing")
+                .orElse("");
         show();
     }
 
@@ -48,10 +54,11 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     private void show() {
         removeAll();
-        add(new SettingsHeader(PlanView.class));
+        var plan = organization.plan();
+        add(new SettingsHeader(PlanView.class), new PlanNotice().aboutFeature(plan, missing));
         var subscription = billing.subscription();
         add(new SubscriptionCard(subscription, new SubscriptionActions(billing, subscription, this::show)));
-        show(organization.plan());
+        show(plan);
         if (Permission.BILLING_READ.granted() && subscription.provider().equals("manual")) {
             add(new InvoiceSection(billing), new BillingDetailsSection(billing));
         }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +26,7 @@ import dev.gatehouse.console.LakesideFirm;
 import dev.gatehouse.console.LakesideTest;
 import dev.gatehouse.console.client.ClientNavigation;
 import dev.gatehouse.console.platform.PlatformProblem;
+import dev.gatehouse.console.settings.PlanView;
 import dev.gatehouse.contract.deadline.ChangeDeadlineSettingsRequest;
 import dev.gatehouse.contract.deadline.CreateDeadlineRequest;
 import dev.gatehouse.contract.deadline.DeadlineState;
@@ -88,6 +90,15 @@ class DeadlineViewsTests extends LakesideTest {
         assertThat(drawing).contains("y=\"0\" width=\"36\" height=\"120\"", "y=\"120\" width=\"36\" height=\"0\"");
         assertThat(charts.getLast().getElement().getChild(1).getTextRecursively())
                 .contains("EUR\u00a080.00");
+    }
+
+    @Test
+    @Requirement("D-04")
+    void everyLookOfAClientIsAQuestionAvoided() {
+        navigate(DeadlinesView.class);
+        assertThat(shows("Questions avoided")).isTrue();
+        assertThat(shows("42")).isTrue();
+        assertThat(shows("12 more than in the same time before.")).isTrue();
     }
 
     @Test
@@ -318,16 +329,46 @@ class DeadlineViewsTests extends LakesideTest {
     void firmBelowPlusIsToldWhichPlanHasDeadlines() {
         navigate(DeadlinesView.class);
         assertThat(shows("Deadlines portal: part of the Plus plan.")).isFalse();
-        var plan = LakesideFirm.plan("ESSENTIAL", 1);
-        when(organization.plan())
-                .thenReturn(new PlanResponse(
-                        plan.plan(),
-                        plan.readOnly(),
-                        plan.limits(),
-                        List.of(new FeatureEntitlement("portal.deadlines", false, false, "PLUS")),
-                        plan.plans()));
+        when(organization.plan()).thenReturn(planWithoutDeadlines());
         navigate(DeadlineListView.class);
         navigate(DeadlinesView.class);
         assertThat(shows("Deadlines portal: part of the Plus plan.")).isTrue();
+    }
+
+    private static PlanResponse planWithoutDeadlines() {
+        var plan = LakesideFirm.plan("ESSENTIAL", 1);
+        return new PlanResponse(
+                plan.plan(),
+                plan.readOnly(),
+                plan.limits(),
+                List.of(new FeatureEntitlement("portal.deadlines", false, false, "PLUS")),
+                plan.plans());
+    }
+
+    /** The session began on a plan with deadlines and goes on; what was kept stays readable, the import is gone. */
+    @Test
+    @Requirement("S-36")
+    void openSessionIsShownThePlanInPlaceOfWhatThePlanHasNoMore() {
+        navigate("deadlines/import", DeadlineImportView.class);
+        when(organization.plan()).thenReturn(planWithoutDeadlines());
+        UI.getCurrent().navigate("deadlines/import");
+        assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+        assertThat(shows("Deadlines portal: part of the Plus plan.")).isTrue();
+        navigate(DeadlinesView.class);
+        assertThat(shows("Liability insurance")).isTrue();
+        when(organization.plan()).thenReturn(LakesideFirm.plan("PLUS", 1));
+        navigate("deadlines/import", DeadlineImportView.class);
+    }
+
+    @Test
+    @Requirement("S-36")
+    void memberWhoMayNotSeeThePlanIsToldWhenTheyTry() {
+        signInWith(List.of("deadlines:read", "deadlines:write", "clients:read"));
+        when(deadlines.preview(any()))
+                .thenThrow(refusal(ProblemCode.PLAN_FEATURE_MISSING, "The organisation's plan does not include this."));
+        navigate("deadlines/import", DeadlineImportView.class);
+        test(find(TextArea.class).single()).setValue("Berg & Co;Domain;2031-05-31");
+        press("Check the list");
+        assertThat(shows("part of the")).isTrue();
     }
 }

@@ -22,18 +22,11 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration;
-import org.springframework.boot.http.client.autoconfigure.service.HttpServiceClientPropertiesAutoConfiguration;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
-import org.springframework.boot.restclient.autoconfigure.service.HttpServiceClientAutoConfiguration;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ContextConsumer;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -181,17 +174,7 @@ class PlatformClientsTests {
     }
 
     private void with(ContextConsumer<ApplicationContext> use) {
-        new ApplicationContextRunner()
-                .withConfiguration(AutoConfigurations.of(
-                        JacksonAutoConfiguration.class,
-                        HttpMessageConvertersAutoConfiguration.class,
-                        HttpClientAutoConfiguration.class,
-                        RestClientAutoConfiguration.class,
-                        HttpServiceClientPropertiesAutoConfiguration.class,
-                        HttpServiceClientAutoConfiguration.class))
-                .withUserConfiguration(PlatformConfiguration.class)
-                .withPropertyValues("gatehouse.api.url=http://localhost:"
-                        + server.getAddress().getPort())
+        PlatformClients.at(URI.create("http://localhost:" + server.getAddress().getPort()))
                 .run(context -> use.accept(context));
     }
 

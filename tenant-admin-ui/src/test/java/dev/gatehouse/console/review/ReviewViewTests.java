@@ -3,6 +3,7 @@ package dev.gatehouse.console.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -65,6 +66,17 @@ class ReviewViewTests extends LakesideTest {
         pressInDialog("Request changes");
         verify(reviews).requestChanges(Lakeside.STATEMENTS, "\"5\"", new RequestChangesRequest("Page 3 is missing."));
         assertThat(place()).isEqualTo("reviews/" + Lakeside.id(82));
+    }
+
+    @Test
+    void secondPressOfAnImpatientFingerDecidesOnNothingElse() {
+        open(Lakeside.CONTRACT);
+        type("a", Lakeside.CONTRACT);
+        type("a", Lakeside.CONTRACT);
+        verify(reviews).accept(Lakeside.CONTRACT, "\"2\"");
+        verify(reviews, never()).accept(eq(Lakeside.STATEMENTS), any());
+        type("r", Lakeside.CONTRACT);
+        assertThat(find(TextArea.class).all()).isEmpty();
     }
 
     @Test
@@ -142,8 +154,12 @@ class ReviewViewTests extends LakesideTest {
         navigate(ReviewView.class, itemId.toString());
     }
 
-    private static void type(String key) {
-        ComponentUtil.fireEvent(UI.getCurrent(), new ReviewKey(UI.getCurrent(), true, key));
+    private void type(String key) {
+        type(key, find(SubmissionPanel.class).single().item().id());
+    }
+
+    private static void type(String key, UUID seen) {
+        ComponentUtil.fireEvent(UI.getCurrent(), new ReviewKey(UI.getCurrent(), true, key, seen.toString()));
     }
 
     private static String place() {

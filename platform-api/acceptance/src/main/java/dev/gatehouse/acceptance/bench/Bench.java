@@ -4,6 +4,7 @@ import dev.gatehouse.acceptance.bench.measure.Contestant;
 import dev.gatehouse.acceptance.bench.measure.DatabaseLimit;
 import dev.gatehouse.acceptance.bench.measure.FirstView;
 import dev.gatehouse.acceptance.bench.measure.PageVitals;
+import dev.gatehouse.acceptance.bench.measure.Renewals;
 import dev.gatehouse.acceptance.bench.measure.RoundTrips;
 import dev.gatehouse.acceptance.bench.measure.RowSecurity;
 import dev.gatehouse.acceptance.bench.measure.SameAnswers;
@@ -89,6 +90,8 @@ final class Bench {
         new RoundTrips(variants).measure(subjects, cookies, report);
         schedule.begin(Stage.SIGN_INS);
         new SignIns(variants, progress).measure(subjects, options.round(), report);
+        schedule.begin(Stage.RENEWALS);
+        new Renewals(variants, sessions, progress).measure(options.rounds(), options.round(), report);
     }
 
     private void compare(Variants variants, List<Contestant> contestants) {

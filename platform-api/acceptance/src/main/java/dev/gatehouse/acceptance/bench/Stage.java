@@ -16,7 +16,8 @@ enum Stage {
     CROWD("The API and its peers, 256 clients"),
     ROW_GROWTH("The API among many rows and among few"),
     TRIPS("Round trips of a read"),
-    SIGN_INS("People come in by a mailed code");
+    SIGN_INS("People come in by a mailed code"),
+    RENEWALS("Deadlines are renewed, and the database does the same alone");
 
     private static final int VARIANTS = 3;
     private static final double WARM_UPS = 2.5;
@@ -49,6 +50,7 @@ enum Stage {
             case ROWS -> 10 + options.data().items() / ROWS_A_SECOND;
             case BUFFERS, TRIPS -> 10;
             case SIGN_INS -> 75;
+            case RENEWALS -> 30 + options.rounds() * round * 2;
             case ROW_SECURITY -> SECURITY_ROUND_SECONDS * (1 + options.rounds());
             case PAGES -> 40;
             case WARM_UP -> VARIANTS * warmUp;

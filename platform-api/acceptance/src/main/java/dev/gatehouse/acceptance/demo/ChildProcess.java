@@ -54,6 +54,29 @@ final class ChildProcess implements AutoCloseable {
         return process.onExit();
     }
 
+    /** Writes what each of its threads does, virtual ones included; for whoever wonders why nothing goes on. */
+    void dumpThreads(Path folder) {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Path dump =
+                folder.resolve(name.replaceAll("\\W+", "-") + "-threads.txt").toAbsolutePath();
+        try {
+            new ProcessBuilder(
+                            jcmd.toString(),
+                            Long.toString(process.pid()),
+                            "Thread.dump_to_file",
+                            "-overwrite",
+                            dump.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No dump of " + name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The error to raise when this process ended or never became ready. */
     DemoException failure(String what) {
         return new DemoException(name + " " + what + ". Its log is " + log + ", which ends with:\n" + lastLines());

@@ -109,6 +109,12 @@ public final class DemoStack implements AutoCloseable {
         return (api.isAlive() ? console : api).failure("ended");
     }
 
+    /** Writes into a folder what the threads of API and console do. */
+    public void dumpThreads(Path folder) {
+        api.dumpThreads(folder);
+        console.dumpThreads(folder);
+    }
+
     @Override
     public void close() {
         parts.close();

@@ -23,12 +23,12 @@ class ScheduleTests {
     void everyStageSaysWhereTheRunIsAndHowLongItTakes() {
         Schedule schedule = new Schedule(QUICK, new Progress(new PrintStream(PrintStream.nullOutputStream())));
         assertThat(schedule.line(Stage.BUFFERS))
-                .startsWith("[2 of 8] Buffers a read, among few firms and among many: about 10 s, about ")
+                .startsWith("[2 of 9] Buffers a read, among few firms and among many: about 10 s, about ")
                 .endsWith("min until the end");
         assertThat(schedule.line(Stage.TRIPS))
-                .isEqualTo("[7 of 8] Round trips of a read: about 10 s, about 85 s until the end");
+                .isEqualTo("[7 of 9] Round trips of a read: about 10 s, about 3 min until the end");
         assertThat(schedule.line(Stage.SIGN_INS))
-                .isEqualTo("[8 of 8] People come in by a mailed code: about 75 s, about 75 s until the end");
+                .isEqualTo("[8 of 9] People come in by a mailed code: about 75 s, about 2 min until the end");
     }
 
     @Test

@@ -163,7 +163,12 @@ class HelmChartTests {
         assertThat(rule.list("http.paths"))
                 .extracting(path -> path.text("pathType") + " " + path.text("path"))
                 .containsExactlyInAnyOrder(
-                        "Exact /", "Prefix /api", "Prefix /portal", "Prefix /problems", "Exact /openapi.json");
+                        "Exact /",
+                        "Prefix /api",
+                        "Prefix /portal",
+                        "Prefix /problems",
+                        "Exact /openapi.json",
+                        "Prefix /reference");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ class BadDaysIT {
     private static final String LUCA = "luca@studio-fiore.example";
     private static final String INES = "ines@studio-fiore.example";
     private static final String ITEM = Letterbox.ITEM;
+    private static final Pattern CONFIRMATION = Pattern.compile(".*/uploads/[^/]+/confirmation");
+    private static final Pattern CONSOLE = Pattern.compile(".*[?&]v-r=uidl.*");
 
     private static StaffPerson luca;
 
@@ -89,6 +94,45 @@ class BadDaysIT {
         berta.seesFile(ITEM, "agreement.pdf", "Stored");
         berta.seesStatus(ITEM, "Submitted");
         assertThat(attempts).hasValueGreaterThan(1);
+    }
+
+    /** The API answers the second time from memory; without that it would do its work twice. */
+    @Test
+    @Requirement("S-35")
+    void lostAnswerToASubmissionIsAskedForAgainUnderTheSameKey() {
+        Letterbox mail = Letterbox.filled(stage.stack(), luca, "Hanna");
+        ContactAtPortal hanna = arrives(mail);
+        loseTheFirstAnswer(hanna.page(), CONFIRMATION, any -> true);
+        hanna.chooses(ITEM, pdf("agreement.pdf", "Agreement"));
+        hanna.seesFile(ITEM, "agreement.pdf", "Stored");
+        hanna.seesStatus(ITEM, "Submitted");
+
+        List<Request> asked = hanna.requests().sent("POST", CONFIRMATION.pattern());
+        assertThat(asked).hasSize(2);
+        assertThat(asked.getFirst().headerValue("idempotency-key"))
+                .isNotBlank()
+                .isEqualTo(asked.getLast().headerValue("idempotency-key"));
+        assertThat(asked.getLast().response().headerValue("idempotency-replayed"))
+                .isEqualTo("true");
+        assertThat(mail.story()).containsOnlyOnce("item.submitted");
+    }
+
+    @Test
+    @Requirement("S-35")
+    void lostAnswerToADecisionAndASecondClickLeaveOneDecision() {
+        Letterbox mail = submitted("Ivo");
+        MemberAtConsole atLucas = stage.member(LUCA);
+        atLucas.goesTo("/reviews/" + mail.item());
+        assertThat(atLucas.submission().getByText("Papers of Ivo")).isVisible();
+        atLucas.button("Request changes").click();
+        atLucas.dialog().getByLabel("What should be different?").fill("Please sign it, too.");
+        AtomicInteger lost = loseTheFirstAnswer(
+                atLucas.page(), CONSOLE, request -> request.postData().contains("click"));
+        atLucas.inDialog("Request changes").dblclick();
+        assertThat(atLucas.notice()).containsText("goes back to the client");
+        assertThat(atLucas.dialog()).hasCount(0);
+        assertThat(lost).hasPositiveValue();
+        assertThat(mail.story()).containsOnlyOnce("item.changes-requested");
     }
 
     @Test
@@ -192,6 +236,20 @@ class BadDaysIT {
         ContactPerson.open(stage.stack(), "studio-fiore", mail.email())
                 .upload(mail.item(), "agreement.pdf", "application/pdf", SamplePdf.of("Agreement"));
         return mail;
+    }
+
+    /** The server has done its work when the connection breaks. Counts what it was asked. */
+    private static AtomicInteger loseTheFirstAnswer(Page page, Pattern address, Predicate<Request> which) {
+        AtomicInteger asked = new AtomicInteger();
+        page.route(address, route -> {
+            if (which.test(route.request()) && asked.getAndIncrement() == 0) {
+                route.fetch();
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        return asked;
     }
 
     private String store() {

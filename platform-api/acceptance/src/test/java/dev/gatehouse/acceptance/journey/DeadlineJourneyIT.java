@@ -75,7 +75,7 @@ class DeadlineJourneyIT {
         turns(page, "History");
         assertThat(row(page, "Lease of gina")).containsText("Renewed");
         turns(page, "Costs");
-        gina.sees("€360.00 in the next twelve months");
+        gina.sees("EUR\u00a0360.00 in the next twelve months");
         turns(page, "Deadlines");
 
         MemberAtConsole luca = stage.member(LUCA);
@@ -112,7 +112,7 @@ class DeadlineJourneyIT {
         page.setViewportSize(width, 900);
         Locator row = row(page, "Domain of piero");
         assertThat(row).hasCSS("display", layout);
-        assertThat(row.getByText("€120.00")).isVisible();
+        assertThat(row.getByText("EUR\u00a0120.00")).isVisible();
         assertThat(row.getByText("Expiring")).isVisible();
         assertThat(row.getByText("every year").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(1);

@@ -17,10 +17,6 @@ final class MemberAtConsole {
 
     private static final Pattern HERE = Pattern.compile("/(engagements|clients)/[0-9a-f-]{36}$");
 
-    /** The server has answered all that was done; the queue shows its first submission before one is chosen. */
-    private static final String ANSWERED =
-            "Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())";
-
     private final Stage stage;
     private final Page page;
     private final String email;
@@ -98,7 +94,6 @@ final class MemberAtConsole {
         page.locator(".queue-entry")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
-        page.waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
         assertThat(submission().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(item)))
                 .isVisible();
     }

@@ -1,5 +1,6 @@
 package dev.gatehouse.acceptance.journey;
 
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,11 +31,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         }
 
         @Override
-        public void afterEach(ExtensionContext test) {
+        public void afterEach(ExtensionContext test) throws IOException {
             Stage stage = stage(test);
             try {
                 if (test.getExecutionException().isPresent()) {
-                    stage.takePictures(Path.of(
+                    stage.takeEvidence(Path.of(
                             "target",
                             "journey-failures",
                             test.getRequiredTestMethod().getName()));

@@ -3,6 +3,7 @@ package dev.gatehouse.acceptance.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.gatehouse.acceptance.demo.DemoOptions;
@@ -11,12 +12,16 @@ import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.StaffPerson;
 import dev.gatehouse.acceptance.pictures.Chromium;
 import dev.gatehouse.local.mail.MailMessage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +34,8 @@ final class Stage implements AutoCloseable {
     private final DemoStack stack;
     private final Chromium chromium;
     private final List<BrowserContext> open = new ArrayList<>();
+    private final Set<String> unanswered = new LinkedHashSet<>();
+    private final List<String> errors = new ArrayList<>();
     private final Map<String, String> signedIn = new HashMap<>();
     private final Map<String, StaffPerson> staff = new HashMap<>();
 
@@ -61,7 +68,15 @@ final class Stage implements AutoCloseable {
         BrowserContext context = chromium.browser().newContext(options.setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MS);
         open.add(context);
+        context.onRequest(request -> unanswered.add(asText(request)));
+        context.onRequestFinished(request -> unanswered.remove(asText(request)));
+        context.onRequestFailed(request -> unanswered.remove(asText(request)));
+        context.onWebError(error -> errors.add(error.error()));
         return context.newPage();
+    }
+
+    private static String asText(Request request) {
+        return request.method() + " " + request.url() + " " + request.hashCode();
     }
 
     static Browser.NewContextOptions desktop() {
@@ -110,8 +125,12 @@ final class Stage implements AutoCloseable {
         return page.context().storageState();
     }
 
-    /** Leaves a picture of each open page, for a test that failed. */
-    void takePictures(Path folder) {
+    /** Leaves what tells why a test failed: pictures of the open pages, what got no answer, what the servers do. */
+    void takeEvidence(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        stack.dumpThreads(folder);
+        Files.write(folder.resolve("unanswered.txt"), unanswered);
+        Files.write(folder.resolve("errors.txt"), errors);
         int number = 0;
         for (BrowserContext context : open) {
             for (Page page : context.pages()) {
@@ -126,6 +145,8 @@ final class Stage implements AutoCloseable {
     void closeBrowsers() {
         open.forEach(BrowserContext::close);
         open.clear();
+        unanswered.clear();
+        errors.clear();
     }
 
     @Override

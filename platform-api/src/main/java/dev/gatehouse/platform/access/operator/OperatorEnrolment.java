@@ -63,6 +63,7 @@ class OperatorEnrolment {
         this.transactions = transactions;
     }
 
+    /** Redeems the printed link of a new operator. It works once and leads to a second factor. */
     Mono<PendingSignIn> redeem(String token, Visitor visitor) {
         return limiter.takeForNetwork(OrganizationId.SERVICE, RateLimit.ACCEPTANCE_PER_IP, visitor)
                 .then(Mono.defer(() -> transactions.write(operators.redeem(Digests.sha256(token)))))
@@ -72,6 +73,7 @@ class OperatorEnrolment {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
+    /** Begins to add the second factor without which no operator gets in. */
     Mono<EnrolmentResponse> begin(BeginRequiredEnrolmentRequest request) {
         return pending(request.pending())
                 .flatMap(pending -> transactions.read(operators.find(pending.owner())))
@@ -81,6 +83,7 @@ class OperatorEnrolment {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
+    /** Adds that second factor once a proof with it has come, and goes on into a session. */
     Mono<OperatorSessionResponse> finish(FinishRequiredEnrolmentRequest request, Visitor visitor) {
         return pending(request.pending())
                 .flatMap(pending -> prove(pending, request)

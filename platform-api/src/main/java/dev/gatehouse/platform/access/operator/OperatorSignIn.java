@@ -81,6 +81,7 @@ class OperatorSignIn {
         this.life = properties.access().codeLife();
     }
 
+    /** Asks for an operator's code by mail. Unknown addresses see the same. */
     Mono<SignInStarted> start(String email, Visitor visitor) {
         return challenges
                 .start(OrganizationId.SERVICE, new Challenges.Asking(email, visitor), ASKING)
@@ -90,7 +91,10 @@ class OperatorSignIn {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
-    /** A code of a member is none of an operator, even where one mailbox is both. */
+    /**
+     * Trades a mailed code for the question for a second factor. A code of a member is none of an operator, even where
+     * one mailbox is both.
+     */
     Mono<PendingSignIn> finish(FinishSignInRequest request, Visitor visitor) {
         VerificationId verification = VerificationId.parse(request.verification());
         return challenges
@@ -102,6 +106,7 @@ class OperatorSignIn {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
+    /** Hands out the challenge that an operator's passkey signs during a sign-in. */
     Mono<PasskeyOptions> challenge(String secret) {
         return pending(secret)
                 .flatMap(pending -> factors.challenge(FactorOwner.operator(pending.owner()), secret))
@@ -109,6 +114,7 @@ class OperatorSignIn {
                 .contextWrite(Tenant.bind(OrganizationId.SERVICE));
     }
 
+    /** Trades a second factor for an operator's session. */
     Mono<OperatorSessionResponse> prove(ProveSignInRequest request, Visitor visitor) {
         Optional<String> secret = Optional.of(request.pending());
         return pending(request.pending())

@@ -32,6 +32,7 @@ class ChangeEngagementAccessPolicy {
         this.transactions = transactions;
     }
 
+    /** Has an engagement's links demand something else than the firm; their sessions begin anew. */
     Mono<EngagementAccessPolicyResponse> change(
             UUID engagement, ChangeEngagementAccessPolicyRequest request, StaffPrincipal member) {
         PolicyOverride override =
@@ -41,6 +42,7 @@ class ChangeEngagementAccessPolicy {
         return changed(engagement, change);
     }
 
+    /** Has an engagement's links demand what the firm demands; their sessions begin anew. */
     Mono<EngagementAccessPolicyResponse> remove(UUID engagement, StaffPrincipal member) {
         Mono<Void> change = policies.removeOverride(engagement)
                 .filter(removed -> removed)

@@ -9,6 +9,7 @@ import dev.gatehouse.platform.access.ForContacts;
 import dev.gatehouse.platform.access.VerificationId;
 import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForContacts
 @EveryPlan
+@NotKept("a code that is asked for again is mailed again, within its limits")
 @NoTransaction("Redis comes first; the row of work stands alone")
 class RequestStepUp {
 

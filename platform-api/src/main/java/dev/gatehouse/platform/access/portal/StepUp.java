@@ -11,6 +11,7 @@ import dev.gatehouse.platform.access.portal.ContactSignIns.How;
 import dev.gatehouse.platform.access.portal.ContactSignIns.SignIn;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForContacts
 @EveryPlan
+@NotKept("the session that asks is renewed by the answer")
 @NoTransaction("the code is consumed in Redis first; the step is recorded in a transaction of its own")
 class StepUp {
 

@@ -1,6 +1,8 @@
 package dev.gatehouse.platform.access.session;
 
+import dev.gatehouse.contract.access.PortalVisitsResponse;
 import dev.gatehouse.platform.tenancy.TenantSql;
+import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -31,5 +33,20 @@ class ContactStateRepository {
     Mono<Void> noteAccess(UUID contact) {
         return sql.update("update contact set last_access_at = now() where id = $1", contact)
                 .then();
+    }
+
+    /** The visits of so many days and of as many before them. */
+    Mono<PortalVisitsResponse> visits(int days) {
+        String select = """
+                select coalesce(sum(visits) filter (where day > today - $1), 0),
+                    coalesce(sum(visits) filter (where day <= today - $1), 0)
+                from portal_visit_day, (select (now() at time zone 'UTC')::date as today) clock
+                where day > today - 2 * $1
+                """;
+        return sql.one(select, row -> new PortalVisitsResponse(days, number(row, 0), number(row, 1)), days);
+    }
+
+    private static long number(Readable row, int column) {
+        return Objects.requireNonNull(row.get(column, Long.class));
     }
 }

@@ -47,12 +47,14 @@ class MemberSessions {
         this.transactions = transactions;
     }
 
+    /** The caller's own sessions in this firm, the newest first. */
     Mono<Slice<SessionListItem>> list(String cursor, int limit, StaffPrincipal member) {
         return transactions
                 .read(pages.read(member.memberId(), cursor, limit))
                 .flatMap(page -> pages.answer(page, member));
     }
 
+    /** Ends one of the caller's own sessions. Doing it again ends it again. */
     Mono<Void> end(UUID session, StaffPrincipal member) {
         return transactions
                 .write(records.find(member.memberId(), session)
@@ -68,6 +70,7 @@ class MemberSessions {
                         .then(events.append(event("session.revoked", member).about("session", session.id()))));
     }
 
+    /** Ends all of the caller's sessions in this firm, the one that asks too. */
     Mono<Void> endAll(StaffPrincipal member) {
         return transactions
                 .write(records.endAll(member.memberId())

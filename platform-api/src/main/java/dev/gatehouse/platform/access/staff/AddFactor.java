@@ -12,6 +12,7 @@ import dev.gatehouse.platform.access.factor.Enrolments.Added;
 import dev.gatehouse.platform.access.factor.Enrolments.Ready;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
 import dev.gatehouse.platform.tenancy.TenantTransactions;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 @ForMembers
 @RequiresRecentProof
 @EveryPlan
+@NotKept("the session that asks is renewed by the answer")
 @NoTransaction("the try is counted in Redis first; the session is renewed after the commit")
 class AddFactor {
 

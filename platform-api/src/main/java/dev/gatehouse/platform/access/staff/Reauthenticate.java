@@ -17,6 +17,7 @@ import dev.gatehouse.platform.access.factor.FactorCheck;
 import dev.gatehouse.platform.access.factor.FactorOwner;
 import dev.gatehouse.platform.access.factor.FactorRepository;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForMembers
 @EveryPlan
+@NotKept("the session that asks is renewed by the answer")
 @NoTransaction("the try is counted in Redis first; what follows has transactions of its own")
 class Reauthenticate {
 

@@ -7,6 +7,7 @@ import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.access.StaffRepository;
 import dev.gatehouse.platform.access.Visitor;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 @UseCase
 @ForMembers
 @EveryPlan
+@NotKept("the session that asks ends with the answer")
 @NoTransaction("the other firm's sign-in is recorded in a transaction of that firm")
 class SwitchOrganization {
 

@@ -45,12 +45,14 @@ class DecideOnItem {
         this.events = events;
     }
 
+    /** Accepts a submission. */
     Mono<ItemResponse> accept(UUID item, int version, StaffPrincipal member) {
         return transitions
                 .byMember(item, version, ItemAction.ACCEPT, null)
                 .flatMap(outcome -> decided(outcome, ReviewDecision.ACCEPTED, null, member));
     }
 
+    /** Sends a submission back with a reason, which its contacts read. */
     Mono<ItemResponse> requestChanges(UUID item, int version, String reason, StaffPrincipal member) {
         return transitions
                 .byMember(item, version, ItemAction.REQUEST_CHANGES, reason)

@@ -25,10 +25,12 @@ class OpenFile {
         this.files = files;
     }
 
+    /** Opens the original of a file by a signed URL, which is good for some minutes. */
     Mono<FileDownloadResponse> download(UUID file) {
         return files.download(file);
     }
 
+    /** Shows a page of what a client sent as an image. */
     Mono<byte[]> preview(UUID file, int page) {
         return files.preview(file, page);
     }

@@ -27,7 +27,17 @@ class ArchiveTemplate {
         this.events = events;
     }
 
-    Mono<Void> archive(UUID id, int version, boolean archived, StaffPrincipal member) {
+    /** Puts a template away. Its versions stay, and so does what was made from them. */
+    Mono<Void> archive(UUID id, int version, StaffPrincipal member) {
+        return set(id, version, true, member);
+    }
+
+    /** Takes a template out again that was put away. */
+    Mono<Void> restore(UUID id, int version, StaffPrincipal member) {
+        return set(id, version, false, member);
+    }
+
+    private Mono<Void> set(UUID id, int version, boolean archived, StaffPrincipal member) {
         return templates
                 .own(id)
                 .map(Templates.Owned::template)

@@ -91,7 +91,7 @@ class StaffTemplateController {
             @PathVariable UUID templateId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal StaffPrincipal member) {
-        return archiveTemplate.archive(templateId, Version.required(ifMatch), true, member);
+        return archiveTemplate.archive(templateId, Version.required(ifMatch), member);
     }
 
     @DeleteMapping("/{templateId}/archival")
@@ -100,7 +100,7 @@ class StaffTemplateController {
             @PathVariable UUID templateId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal StaffPrincipal member) {
-        return archiveTemplate.archive(templateId, Version.required(ifMatch), false, member);
+        return archiveTemplate.restore(templateId, Version.required(ifMatch), member);
     }
 
     static ResponseEntity<TemplateResponse> tagged(HttpStatus status, TemplateResponse template) {

@@ -8,6 +8,7 @@ import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
 import dev.gatehouse.platform.event.Stream;
 import dev.gatehouse.platform.kernel.NoTransaction;
+import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.UseCase;
 import dev.gatehouse.platform.organization.export.ExportRepository.Row;
 import dev.gatehouse.platform.plangate.EveryPlan;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 @RequiresRecentProof
 @EveryPlan
 @OverLimitToo("what is one's own can always be taken away")
+@NotKept("it streams; whoever asks again gets the export of that moment")
 @NoTransaction("each page is a transaction of its own, so that a slow reader holds none")
 class ExportOrganization {
 

@@ -82,8 +82,8 @@ public final class Pgbench implements DatabaseLimit {
         String server = "-h %s -p %d -U %s".formatted(database.host(), database.port(), database.user());
         String load = "-n -M prepared -c %d -j %d -T %d"
                 .formatted(connections, Math.min(THREADS, connections), time.toSeconds());
-        String variables = "-D firms=%d -D engagements=%d -D visited=%d"
-                .formatted(size.firms(), size.engagementsPerFirm(), size.visitedPerFirm());
+        String variables = "-D firms=%d -D engagements=%d -D visited=%d -D each=%d"
+                .formatted(size.firms(), size.engagementsPerFirm(), size.visitedPerFirm(), Renewals.EACH);
         return Stream.of(
                         Stream.of(executable.toString()),
                         Arrays.stream(String.join(" ", server, load, variables).split(" ")),

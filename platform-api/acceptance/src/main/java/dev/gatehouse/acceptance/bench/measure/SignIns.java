@@ -53,7 +53,7 @@ public record SignIns(Variants variants, Progress progress) {
             }
             report.note("%,.0f people a second come in by a code; pgbench alone inserts %,.0f rows."
                     .formatted(Median.of(rates), Median.of(inserts)));
-            new AskingPace(api.port(), progress).measure(people, report);
+            new AskingPace(api.port()).measure(people, report);
         }
     }
 

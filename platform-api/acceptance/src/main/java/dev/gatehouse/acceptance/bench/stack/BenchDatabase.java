@@ -32,6 +32,14 @@ public record BenchDatabase(JdbcTarget admin, DataSize size) {
                                 + " grant insert on bench_insert to gatehouse_app");
     }
 
+    /** Gives each visited client a plan of services with that many deadlines and one more. */
+    public void addDeadlines(int each) {
+        admin.execute(BenchData.resource("/bench/deadlines.sql")
+                + "select pg_temp.plan(%d, %d, %d, %d);"
+                        .formatted(size.firms(), size.engagementsPerFirm(), size.visitedPerFirm(), each)
+                + "analyze deadline; analyze engagement");
+    }
+
     /** Adds a token to the link of that subject and returns it. */
     public String giveToken(Subject subject) {
         String token = "b".repeat(43);

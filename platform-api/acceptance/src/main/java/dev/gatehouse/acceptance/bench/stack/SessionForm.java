@@ -48,6 +48,16 @@ public final class SessionForm {
         return packed(engagement) + BASE64.encodeToString(Arrays.copyOfRange(millis, 2, Long.BYTES)) + name;
     }
 
+    /** The ids in the platform's session of a member, who is a person of the same id here. */
+    public static String memberIds(UUID member) {
+        return "m" + packed(member) + packed(member);
+    }
+
+    /** The rest of it: the role, the mailbox proven now, and the name. */
+    public static String memberRest(String name) {
+        return "OWNER|M" + Long.toString(System.currentTimeMillis() / 1_000, 36) + "|" + name;
+    }
+
     /** An id as sessions spell it. */
     public static String packed(UUID id) {
         byte[] bytes = ByteBuffer.allocate(16)

@@ -41,6 +41,19 @@ public final class SessionStock implements AutoCloseable {
         return subjects.stream().map(this::begin).toList();
     }
 
+    /** A session of a member of the firm that the subject belongs to, as a bearer of it says it. */
+    public String beginForMember(Subject subject) {
+        String secret = secret();
+        UUID member = randomId();
+        begin(
+                SessionForm.key(subject.organization(), secret),
+                subject.organization(),
+                member,
+                SessionForm.memberIds(member),
+                SessionForm.memberRest(NAME));
+        return subject.organization() + "." + secret;
+    }
+
     /** Begins sessions of contacts nobody has seen before, one each. */
     public void beginForStrangers(int count) {
         for (int i = 0; i < count; i++) {
@@ -79,16 +92,24 @@ public final class SessionStock implements AutoCloseable {
     }
 
     private void begin(UUID organization, UUID contact, UUID link, UUID engagement, String secret) {
-        String[] keys = {SessionForm.key(organization, secret), SessionForm.index(organization, contact)};
+        begin(
+                SessionForm.key(organization, secret),
+                organization,
+                contact,
+                SessionForm.ids(contact, link),
+                SessionForm.rest(engagement, NAME));
+    }
+
+    private void begin(String key, UUID organization, UUID owner, String ids, String rest) {
         redis().evalsha(
                         begin,
                         ScriptOutputType.MULTI,
-                        keys,
-                        SessionForm.ids(contact, link),
-                        SessionForm.rest(engagement, NAME),
+                        new String[] {key, SessionForm.index(organization, owner)},
+                        ids,
+                        rest,
                         Long.toString(IDLE.toSeconds()),
                         Long.toString(ABSOLUTE.toSeconds()),
-                        SessionForm.packed(link),
+                        SessionForm.packed(owner),
                         SessionForm.prefix(organization));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 public record Subject(int firm, long number) {
 
     private static final long TIME_AND_VERSION = 0x0199c000_0000_7000L;
+    private static final long DEADLINES = 1L << 40;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     public String slug() {
@@ -30,6 +31,11 @@ public record Subject(int firm, long number) {
     /** Address of the contact. */
     public String email() {
         return "contact-" + number + "@client.example";
+    }
+
+    /** One of the deadlines that the client has, where clients have any. */
+    public UUID deadline(int ordinal) {
+        return id(DEADLINES + (number << 8) + ordinal);
     }
 
     public String path() {

@@ -1,4 +1,4 @@
-package dev.gatehouse.platform.edge;
+package dev.gatehouse.platform.edge.reference;
 
 import dev.gatehouse.contract.problem.ProblemResponse;
 import dev.gatehouse.platform.access.ContactPrincipal;
@@ -10,15 +10,22 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +38,10 @@ class OpenApiConfiguration {
     private static final String PROBLEM = "#/components/schemas/ProblemResponse";
     private static final String STAFF = "staffSession";
     private static final String PORTAL = "portalSession";
+    private static final String OPERATOR = "operatorSession";
+    private static final Pattern LINK = Pattern.compile("\\{@link [^}]*?#?(\\w+(?:\\(\\))?)\\}");
+    private static final String REPEAT = "IdempotencyKey";
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     static {
         SpringDocUtils.getConfig()
@@ -48,17 +59,27 @@ class OpenApiConfiguration {
                                 "Branded client portals for many firms. Refusals are problem documents (RFC 9457)."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
-                        .addSecuritySchemes(
-                                STAFF,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer"))
+                        .addParameters(REPEAT, repeat())
+                        .addSecuritySchemes(STAFF, bearer())
+                        .addSecuritySchemes(OPERATOR, bearer())
                         .addSecuritySchemes(
                                 PORTAL,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.APIKEY)
                                         .in(SecurityScheme.In.COOKIE)
                                         .name("__Host-gh-{slug}")));
+    }
+
+    private static SecurityScheme bearer() {
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
+    }
+
+    private static Parameter repeat() {
+        return new HeaderParameter()
+                .name("Idempotency-Key")
+                .description("Names this request, best with a new UUID. The same key and request again within 24 hours"
+                        + " get the first answer once more; nothing happens twice.")
+                .schema(new StringSchema().minLength(1).maxLength(255).pattern("[!-~]+"));
     }
 
     @Bean
@@ -69,9 +90,23 @@ class OpenApiConfiguration {
                     .referencedSchemas
                     .forEach(api.getComponents()::addSchemas);
             api.getComponents().addSchemas("ProblemResponse", problemSchema());
+            api.getComponents().getSchemas().values().forEach(OpenApiConfiguration::plain);
+            api.setTags(Topic.tags());
             api.getPaths()
-                    .forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
         };
+    }
+
+    /** Javadoc comes as HTML; descriptions are Markdown. */
+    private static void plain(Schema<?> schema) {
+        Optional.ofNullable(schema.getDescription())
+                .ifPresent(text -> schema.setDescription(LINK.matcher(text)
+                        .replaceAll("`$1`")
+                        .replaceAll("</?code>", "`")
+                        .replaceAll("\\s+", " ")));
+        Optional.ofNullable(schema.getProperties())
+                .ifPresent(properties -> properties.values().forEach(OpenApiConfiguration::plain));
     }
 
     private static Schema<?> problemSchema() {
@@ -80,13 +115,27 @@ class OpenApiConfiguration {
                 .schema;
     }
 
-    private static void describe(String path, Operation operation) {
+    /** Whoever is signed in may say a thing twice; what is open to anyone needs no session and keeps no answer. */
+    private static void describe(String path, HttpMethod method, Operation operation) {
         operation.getResponses().addApiResponse("default", refusal());
-        if (path.startsWith("/api/hooks")) {
+        if (path.startsWith("/api/hooks") || operation.getSecurity() != null) {
             return;
         }
-        String audience = path.startsWith("/api/portal") ? PORTAL : STAFF;
-        operation.addSecurityItem(new SecurityRequirement().addList(audience));
+        operation.addSecurityItem(new SecurityRequirement().addList(audience(path)));
+        if (!SAFE.contains(method) && !isNotKept(operation)) {
+            operation.addParametersItem(new Parameter().$ref("#/components/parameters/" + REPEAT));
+        }
+    }
+
+    private static boolean isNotKept(Operation operation) {
+        return operation.getExtensions().containsKey(OperationDescriptions.NOT_KEPT);
+    }
+
+    private static String audience(String path) {
+        if (path.startsWith("/api/portal")) {
+            return PORTAL;
+        }
+        return path.startsWith("/api/operator") ? OPERATOR : STAFF;
     }
 
     private static ApiResponse refusal() {
