@@ -28,7 +28,7 @@ export function CostsView({ costs, ...around }: CostsViewProps) {
             {found.months.length > 0 && <CostTable costs={found} />}
           </PageOfDeadlines>
         ) : (
-          <ClosedDeadlines onSignedOut={around.onSignedOut} />
+          <ClosedDeadlines onHome={around.onHome} onSignedOut={around.onSignedOut} />
         )
       }
     </ReadingView>

@@ -28,7 +28,7 @@ interface ListViewProps extends Around {
 export function ListView({ list, ...around }: ListViewProps) {
   return (
     <ReadingView of={list}>
-      {(found) => (found.open ? <Listed found={found} onMore={() => list.more()} {...around} /> : <ClosedDeadlines onSignedOut={around.onSignedOut} />)}
+      {(found) => (found.open ? <Listed found={found} onMore={() => list.more()} {...around} /> : <ClosedDeadlines onHome={around.onHome} onSignedOut={around.onSignedOut} />)}
     </ReadingView>
   );
 }

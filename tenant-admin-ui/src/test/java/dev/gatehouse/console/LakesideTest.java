@@ -19,6 +19,7 @@ import dev.gatehouse.console.platform.BillingApi;
 import dev.gatehouse.console.platform.ClientApi;
 import dev.gatehouse.console.platform.DeadlineApi;
 import dev.gatehouse.console.platform.EngagementApi;
+import dev.gatehouse.console.platform.ExportApi;
 import dev.gatehouse.console.platform.FileApi;
 import dev.gatehouse.console.platform.InvitationApi;
 import dev.gatehouse.console.platform.ItemApi;
@@ -84,6 +85,9 @@ public abstract class LakesideTest extends SpringBrowserlessTest {
 
     @MockitoBean
     protected BillingApi billing;
+
+    @MockitoBean
+    protected ExportApi exports;
 
     @MockitoBean
     protected MemberApi members;

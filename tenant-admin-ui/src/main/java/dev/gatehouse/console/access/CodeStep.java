@@ -25,12 +25,23 @@ public final class CodeStep extends Div {
             Supplier<SignInStarted> again,
             BiConsumer<String, String> finish,
             Runnable otherAddress) {
+        this(text, started, again, Words.say("sign-in.finish"), finish, otherAddress);
+    }
+
+    /** The same where the code leads to something else than being in. */
+    CodeStep(
+            String text,
+            SignInStarted started,
+            Supplier<SignInStarted> again,
+            String word,
+            BiConsumer<String, String> finish,
+            Runnable otherAddress) {
         this.started = started;
         code = CodeField.ofMail(digits -> finish.accept(this.started.verification(), digits));
         addClassName("step");
         expiry.addClassName("hint");
         add(new H1(Words.say("sign-in.code.title")), new Paragraph(text), code);
-        add(ActionButton.primary(Words.say("sign-in.finish"), code::submit), expiry, links(again, otherAddress));
+        add(ActionButton.primary(word, code::submit), expiry, links(again, otherAddress));
         showExpiry();
     }
 

@@ -65,7 +65,9 @@ class NewFirmStep extends Div {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new H1(Words.say("sign-up.firm")), name, slug, preset, owner, problem);
+        slug.setHelperText(Words.say("sign-up.slug.hint"));
+        add(new H1(Words.say("sign-up.firm")), new Paragraph(Words.say("sign-up.firm.text")));
+        add(name, slug, preset, owner, problem);
         add(ActionButton.primary(Words.say("sign-up.create"), this::submit));
         name.focus();
     }

@@ -61,6 +61,7 @@ class SignUpView extends Main implements HasDynamicTitle {
                 Words.say("sign-up.code.text", email),
                 start(email),
                 () -> start(email),
+                Words.say("sign-up.code.do"),
                 (verification, code) -> describe(email, api.verify(new VerifySignUpRequest(verification, code))),
                 () -> askAddress("")));
     }

@@ -70,7 +70,7 @@ public class YouView extends Main implements AfterNavigationObserver, HasDynamic
         save.addClassName("actions");
         var form = new Div(name, hint, save);
         form.addClassNames("card", "form");
-        var section = new Section(new H2(Words.say("you.name")), form);
+        var section = new Section(new H2(Words.say("you.name.title")), form);
         section.addClassName("block");
         return section;
     }

@@ -19,7 +19,10 @@ public final class SupportWords {
 
     /** Who gave it, where it reaches, until when. */
     public static String facts(SupportGrantResponse grant) {
-        var areas = grant.areas().stream().map(Words::name).collect(Collectors.joining(", "));
+        var areas = grant.areas().stream()
+                .sorted()
+                .map(area -> Words.say("support.area." + area.name()))
+                .collect(Collectors.joining(", "));
         var how = Words.say(grant.mayChange() ? "support.changes" : "support.reads");
         var by =
                 Words.say(grant.kind() == SupportKind.INVITED ? "support.given" : "support.emergency", grant.givenBy());

@@ -96,7 +96,7 @@ class MonthGrid extends Component {
         name.addClassName("strong");
         var button = new NativeButton("", click -> chosen.accept(deadline));
         button.add(name, new Span(deadline.clientName()), new Span(Words.name(deadline.state())));
-        button.addClassNames("entry", deadline.state().name().toLowerCase(Locale.ROOT));
+        button.addClassNames("month-entry", deadline.state().name().toLowerCase(Locale.ROOT));
         button.getElement()
                 .setAttribute(
                         "aria-label",

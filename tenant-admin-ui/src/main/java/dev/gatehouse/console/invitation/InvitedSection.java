@@ -32,7 +32,7 @@ public class InvitedSection extends Section {
         this.desk = desk;
         this.scope = scope;
         this.changed = changed;
-        addClassName("block");
+        addClassNames("block", scope.isFirm() ? "invited-anywhere" : "invited-here");
         var actions = new Div(copy(), invite());
         actions.addClassName("actions");
         var head = new Div(new H2(Words.say("invited.title")), actions);
@@ -48,9 +48,10 @@ public class InvitedSection extends Section {
     }
 
     private ActionButton invite() {
-        var invite = ActionButton.secondary(
-                        Words.say("invite.title"), () -> new InviteDialog(desk, scope).open(this::reload))
-                .with(Glyph.PLUS);
+        var word = Words.say("invite.title");
+        Runnable act = () -> new InviteDialog(desk, scope).open(this::reload);
+        var invite =
+                (scope.isFirm() ? ActionButton.primary(word, act) : ActionButton.secondary(word, act)).with(Glyph.PLUS);
         invite.setVisible(Permission.ENGAGEMENTS_SEND.granted());
         return invite;
     }

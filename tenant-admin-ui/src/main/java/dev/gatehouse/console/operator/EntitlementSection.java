@@ -45,7 +45,7 @@ class EntitlementSection extends Section {
         var head = new Div(new H2(Words.say("operator.entitlements")), preview);
         head.addClassName("block-head");
         var frame = new Div(table);
-        frame.addClassName("plan-table");
+        frame.addClassNames("plan-table", "entitlements");
         frame.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
@@ -87,11 +87,18 @@ class EntitlementSection extends Section {
         holds.addClassName("strong");
         return new NativeTableRow(
                 name,
-                new NativeTableCell(used),
-                new NativeTableCell(planned),
-                new NativeTableCell(agreed == null ? new Span("–") : agreement(key, agreed)),
-                new NativeTableCell(holds),
+                cell("operator.used", new Span(used)),
+                cell("operator.planned", new Span(planned)),
+                cell("operator.agreed", agreed == null ? new Span("–") : agreement(key, agreed)),
+                cell("operator.effective", holds),
                 new NativeTableCell(actions(key, agreed)));
+    }
+
+    /** Where there is no room for columns, each cell says which one it is of. */
+    private static NativeTableCell cell(String head, Component content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-head", Words.say(head));
+        return cell;
     }
 
     private static Component agreement(String key, Agreement agreed) {

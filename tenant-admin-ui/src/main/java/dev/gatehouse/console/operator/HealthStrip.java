@@ -10,6 +10,7 @@ import dev.gatehouse.console.component.Words;
 import dev.gatehouse.contract.operator.ProviderHealth;
 import dev.gatehouse.contract.operator.QueueHealth;
 import dev.gatehouse.contract.operator.ServiceHealthResponse;
+import java.util.ArrayList;
 
 /** How the service is: what it rests on, and the queues that have something to tell. */
 class HealthStrip extends Div {
@@ -51,14 +52,23 @@ class HealthStrip extends Div {
     }
 
     private static ListItem line(QueueHealth queue) {
-        return new ListItem(
-                Glyph.ALERT.icon(),
-                new Span(Words.say(
-                        "operator.queue",
-                        queue.kind(),
-                        queue.waiting(),
-                        queue.oldestSeconds() / LATE_SECONDS,
-                        queue.retrying(),
-                        queue.dead())));
+        var key = "operator.work." + queue.kind();
+        var name = new Span(Words.knows(key) ? Words.say(key) : queue.kind());
+        name.addClassName("strong");
+        return new ListItem(Glyph.ALERT.icon(), new Div(name, new Span(facts(queue))));
+    }
+
+    private static String facts(QueueHealth queue) {
+        var facts = new ArrayList<String>();
+        if (queue.waiting() > 0) {
+            facts.add(Words.say("operator.queue.waiting", queue.waiting(), queue.oldestSeconds() / LATE_SECONDS));
+        }
+        if (queue.retrying() > 0) {
+            facts.add(Words.say("operator.queue.retrying", queue.retrying()));
+        }
+        if (queue.dead() > 0) {
+            facts.add(Words.say("operator.queue.dead", queue.dead()));
+        }
+        return String.join(" · ", facts);
     }
 }

@@ -1,6 +1,5 @@
 package dev.gatehouse.console.operator;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,7 +16,7 @@ class OperatorFrame extends Header {
 
     private final OperatorApi api;
 
-    OperatorFrame(OperatorApi api, Component... places) {
+    OperatorFrame(OperatorApi api) {
         this.api = api;
         var email =
                 new Span(OperatorSession.current().map(OperatorSession::email).orElse(""));
@@ -26,7 +25,6 @@ class OperatorFrame extends Header {
                 ActionButton.quiet(Words.say("layout.sign-out"), this::leave).with(Glyph.SIGN_OUT);
         addClassName("operator-frame");
         add(new Wordmark(), new Span(Words.say("operator.area")));
-        add(places);
         add(email, leave);
     }
 

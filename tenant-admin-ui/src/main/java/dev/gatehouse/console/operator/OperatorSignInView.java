@@ -42,7 +42,7 @@ class OperatorSignInView extends Main implements HasDynamicTitle {
 
     private void mailCode(String email) {
         show(new CodeStep(
-                Words.say("sign-in.code.text", email),
+                Words.say("operator.sign-in.code", email),
                 start(email),
                 () -> start(email),
                 this::finish,

@@ -62,7 +62,7 @@ class OrganizationView extends Main implements HasUrlParameter<String>, HasDynam
             }
             removeAll();
             title = Words.say("operator.unknown.title");
-            add(new OperatorFrame(api, back()), new EmptyState(Glyph.SEARCH, "operator.unknown"));
+            add(new OperatorFrame(api), new EmptyState(Glyph.SEARCH, "operator.unknown", back()));
         }
     }
 

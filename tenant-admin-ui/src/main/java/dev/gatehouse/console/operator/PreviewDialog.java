@@ -30,7 +30,7 @@ class PreviewDialog extends Dialog {
         this.firm = firm;
         setHeaderTitle(Words.say("operator.preview"));
         setWidth("min(560px, calc(100vw - 32px))");
-        answer.addClassName("form");
+        answer.addClassName("plan-answer");
         answer.getElement().setAttribute("aria-live", "polite");
         var target = new Select<String>();
         target.setLabel(Words.say("operator.plan"));
@@ -38,6 +38,7 @@ class PreviewDialog extends Dialog {
                 Stream.of(Plans.ALL).filter(other -> !other.equals(plan)).toList());
         target.setItemLabelGenerator(PlanWords::plan);
         target.addValueChangeListener(change -> show(change.getValue()));
+        target.setWidthFull();
         add(target, answer);
         getFooter().add(ActionButton.quiet(Words.say("close"), this::close));
         FocusReturn.after(this);
@@ -52,6 +53,7 @@ class PreviewDialog extends Dialog {
         preview.lost().forEach(key -> points.add(point("operator.preview.lost", PlanWords.name(key))));
         preview.gained().forEach(key -> points.add(point("operator.preview.gained", PlanWords.name(key))));
         preview.limits().stream().filter(limit -> limit.over() > 0).forEach(limit -> points.add(over(limit)));
+        points.setVisible(points.getComponentCount() > 0);
         answer.add(points, kept(preview));
     }
 

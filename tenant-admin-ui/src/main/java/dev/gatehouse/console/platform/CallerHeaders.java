@@ -21,7 +21,7 @@ class CallerHeaders implements ClientHttpRequestInterceptor {
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
-        describeCaller(request.getHeaders());
+        describe(request.getHeaders());
         try {
             return execution.execute(request, body);
         } catch (IOException silence) {
@@ -29,7 +29,8 @@ class CallerHeaders implements ClientHttpRequestInterceptor {
         }
     }
 
-    private void describeCaller(HttpHeaders headers) {
+    /** Adds them to a call. */
+    void describe(HttpHeaders headers) {
         session.get().ifPresent(headers::setBearerAuth);
         Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> {
             headers.set("X-Forwarded-For", request.getRemoteAddr());

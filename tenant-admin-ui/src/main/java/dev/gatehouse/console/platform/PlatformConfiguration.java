@@ -37,6 +37,11 @@ public class PlatformConfiguration {
                 (group, client) -> configure(group.name(), client, properties, requests, problems));
     }
 
+    @Bean
+    ExportApi exports(PlatformProperties properties, JsonMapper json) {
+        return new ExportStream(http(properties), properties, new CallerHeaders(MEMBERS), new ProblemReader(json));
+    }
+
     private static void configure(
             String group,
             RestClient.Builder client,
@@ -52,13 +57,16 @@ public class PlatformConfiguration {
     }
 
     private static ClientHttpRequestFactory requests(PlatformProperties properties) {
+        var factory = new JdkClientHttpRequestFactory(http(properties));
+        factory.setReadTimeout(properties.readTimeout());
+        return new BufferingClientHttpRequestFactory(factory, (uri, method) -> !SureCalls.isRead(method));
+    }
+
+    private static HttpClient http(PlatformProperties properties) {
         // HTTP/1.1: the JDK's client would otherwise ask for an h2c upgrade with every first request.
-        var http = HttpClient.newBuilder()
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
                 .build();
-        var factory = new JdkClientHttpRequestFactory(http);
-        factory.setReadTimeout(properties.readTimeout());
-        return new BufferingClientHttpRequestFactory(factory, (uri, method) -> !SureCalls.isRead(method));
     }
 }

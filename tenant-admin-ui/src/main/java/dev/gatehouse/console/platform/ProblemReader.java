@@ -21,11 +21,12 @@ class ProblemReader implements ErrorHandler {
 
     @Override
     public void handle(HttpRequest request, ClientHttpResponse response) throws IOException {
-        var body = response.getBody().readAllBytes();
-        if (response.getStatusCode().value() == 503) {
-            throw new PlatformUnreachable();
-        }
-        throw read(body);
+        throw read(response.getStatusCode().value(), response.getBody().readAllBytes());
+    }
+
+    /** What an answer that is no success means. */
+    RuntimeException read(int status, byte[] body) {
+        return status == 503 ? new PlatformUnreachable() : read(body);
     }
 
     private RuntimeException read(byte[] body) {

@@ -13,6 +13,7 @@ import dev.gatehouse.console.component.Glyph;
 import dev.gatehouse.console.component.PlanNotice;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.console.platform.BillingApi;
+import dev.gatehouse.console.platform.ExportApi;
 import dev.gatehouse.console.platform.Needs;
 import dev.gatehouse.console.platform.OrganizationApi;
 import dev.gatehouse.console.platform.Permission;
@@ -27,11 +28,13 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
 
     private final OrganizationApi organization;
     private final BillingApi billing;
+    private final ExportApi exports;
     private String missing = "";
 
-    PlanView(OrganizationApi organization, BillingApi billing) {
+    PlanView(OrganizationApi organization, BillingApi billing, ExportApi exports) {
         this.organization = organization;
         this.billing = billing;
+        this.exports = exports;
         addClassName("page");
     }
 
@@ -59,6 +62,7 @@ public class PlanView extends Main implements AfterNavigationObserver, HasDynami
         if (Permission.BILLING_READ.granted() && subscription.provider().equals("manual")) {
             add(new InvoiceSection(billing), new BillingDetailsSection(billing));
         }
+        add(new ExportSection(exports));
     }
 
     private void show(PlanResponse plan) {

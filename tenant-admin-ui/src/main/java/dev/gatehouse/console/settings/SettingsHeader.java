@@ -29,6 +29,8 @@ class SettingsHeader extends Div {
         var link = new RouterLink(Words.say(key), view);
         if (view == here) {
             link.getElement().setAttribute("aria-current", "page");
+            // On a phone the places do not fit, and the one that is open may be the last.
+            link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'center' })");
         }
         link.setVisible(permission.granted());
         return link;

@@ -65,7 +65,7 @@ class SignUpViewTests extends LakesideTest {
         assertThat(field("Address of your portal").getValue()).isEqualTo("fjord-advisers");
         assertThat(field("Address of your portal").getHelperText()).isEqualTo("http://localhost/portal/fjord-advisers");
         test(field("Your name")).setValue("Nora Fjord");
-        press("Set up");
+        press("Set up the firm");
         var request = ArgumentCaptor.forClass(SignUpRequest.class);
         verify(signUp).signUp(request.capture());
         assertThat(request.getValue().ticket()).isEqualTo(TICKET);
@@ -82,9 +82,9 @@ class SignUpViewTests extends LakesideTest {
         assertThat(field("Address of your portal").isInvalid()).isTrue();
         test(field("Your name")).setValue("Nora Fjord");
         when(signUp.signUp(any())).thenThrow(refusal(ProblemCode.VALIDATION_FAILED, "Not free."));
-        press("Set up");
+        press("Set up the firm");
         assertThat(shows("Not free.")).isTrue();
-        press("Set up");
+        press("Set up the firm");
         var requests = ArgumentCaptor.forClass(SignUpRequest.class);
         verify(signUp, times(2)).signUp(requests.capture());
         assertThat(requests.getAllValues().stream().map(SignUpRequest::id).distinct())
@@ -97,7 +97,7 @@ class SignUpViewTests extends LakesideTest {
         test(field("Name of the firm")).setValue("Fjord Advisers");
         test(field("Your name")).setValue("Nora Fjord");
         when(signUp.signUp(any())).thenThrow(refusal(ProblemCode.SIGN_IN_EXPIRED, "It took too long."));
-        press("Set up");
+        press("Set up the firm");
         assertThat(shows("It took too long.")).isTrue();
         assertThat(find(EmailField.class).all()).hasSize(1);
     }

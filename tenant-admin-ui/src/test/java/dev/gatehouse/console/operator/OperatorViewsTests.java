@@ -92,7 +92,8 @@ class OperatorViewsTests extends LakesideTest {
         type("654321");
         assertThat(getCurrentView()).isInstanceOf(OrganizationsView.class);
         assertThat(shows("Lakeside Tax")).isTrue();
-        assertThat(shows("sign-in-mail: 3 waiting, the oldest for 10 min, 2 to be tried again, 1 given up this week"))
+        assertThat(shows("Codes for members")).isTrue();
+        assertThat(shows("3 waiting, the oldest for 10 minutes · 2 failed and are tried again · 1 given up this week"))
                 .isTrue();
         assertThat(shows("quick")).isFalse();
         assertThat(shows("Suspended")).isTrue();

@@ -191,8 +191,10 @@ class OrganizationViewTests extends LakesideTest {
         @SuppressWarnings("unchecked")
         Select<String> target = find(Select.class, find(Dialog.class).last()).single();
         test(target).selectItem("Free");
-        assertThat(shows("Goes: Logo, accent colour, welcome message")).isTrue();
-        assertThat(shows("Too much: Active clients, 12 in use, 5 allowed")).isTrue();
+        assertThat(shows("No longer included: Logo, accent colour, welcome message"))
+                .isTrue();
+        assertThat(shows("Over the limit: Active clients, 12 in use, 5 allowed"))
+                .isTrue();
         assertThat(shows("Stays readable and exportable in any case: 12 clients."))
                 .isTrue();
     }

@@ -137,6 +137,37 @@ class PlatformClientsTests {
     }
 
     @Test
+    void exportComesAsAStreamForWhoIsSignedIn() {
+        signIn("the-session");
+        answer = "PK and so on";
+        with(context -> {
+            try (var archive = context.getBean(ExportApi.class).begin()) {
+                assertThat(archive.readAllBytes()).asString().isEqualTo(answer);
+            }
+        });
+        assertThat(received.getRequestMethod()).isEqualTo("POST");
+        assertThat(received.getRequestURI()).hasToString("/api/staff/organization/exports");
+        assertThat(header("Authorization")).isEqualTo("Bearer the-session");
+        assertThat(header("X-Forwarded-For")).isEqualTo("203.0.113.24");
+    }
+
+    @Test
+    void exportThatIsRefusedOrNotAnsweredSaysSo() {
+        status = 401;
+        answer = JSON.writeValueAsString(Lakeside.problem(ProblemCode.REAUTHENTICATION_REQUIRED, "Prove it", "Again."));
+        with(context -> assertThat(catchThrowableOfType(
+                                PlatformProblem.class,
+                                () -> context.getBean(ExportApi.class).begin())
+                        .code())
+                .isEqualTo(ProblemCode.REAUTHENTICATION_REQUIRED));
+        server.stop(0);
+        with(context -> assertThat(catchThrowableOfType(
+                        PlatformUnreachable.class,
+                        () -> context.getBean(ExportApi.class).begin()))
+                .isNotNull());
+    }
+
+    @Test
     void sessionNeverStandsInItsOwnDescription() {
         var session = new StaffSession("the-session", Lakeside.maya(List.of()));
         assertThat(session.toString()).doesNotContain("the-session");

@@ -225,7 +225,7 @@ class SettingsViewsTests extends LakesideTest {
         } catch (NeedsProof act) {
             VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(act));
         }
-        assertThat(shows("This changes who gets in, so please prove once more who you are."))
+        assertThat(shows("What follows is guarded twice, so please prove once more who you are."))
                 .isTrue();
         test(field("Code from the app")).setValue("123456");
         verify(account).prove(new GivenProof(ProofMethod.TOTP, "123456", null, null));

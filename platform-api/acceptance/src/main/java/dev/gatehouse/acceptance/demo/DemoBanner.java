@@ -1,6 +1,7 @@
 package dev.gatehouse.acceptance.demo;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** What a person needs to begin, on one screen. */
 record DemoBanner(PrintStream out) {
@@ -8,22 +9,29 @@ record DemoBanner(PrintStream out) {
     void show(DemoStack stack) {
         out.println();
         line("Staff console", stack.console().toString());
-        line("Client portal", stack.portal().toString());
         line("Mailbox", stack.servers().mailboxPage().uri().toString());
         line("API", stack.api().toString());
         line("API reference", stack.api() + "/reference");
-        out.println();
+        line("A firm of yours", stack.console().resolve("/sign-up").toString());
+        line("Operators", DemoOperator.door(stack, DemoOperator.EMAIL).toString());
         for (DemoOrganization organization : stack.organizations()) {
-            out.printf("  %s (%s, %s)%n", organization.name(), organization.preset(), organization.plan());
+            out.println();
+            out.printf("  %s, %s on %s%n", organization.name(), word(organization.preset()), word(organization.plan()));
+            out.printf("    %-8s%s/%s%n", "portal", stack.portal(), organization.slug());
             organization.staff().forEach(person -> person("staff", person));
             organization.contacts().forEach(person -> person("client", person));
         }
         out.println();
         out.println("  Sign in with an address above; codes and links arrive in the mailbox.");
         out.println(
-                "  These firms leave the second factor of staff optional, so a code is enough; add one under your name.");
+                "  Staff of these four need no second factor; a firm of yours and operators add one on the way in.");
         out.println("  Press Ctrl-C to stop.");
         out.flush();
+    }
+
+    private static String word(String constant) {
+        String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void line(String name, String url) {

@@ -13,7 +13,10 @@ import dev.gatehouse.contract.engagement.NewItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the four firms through the API, as their people would: every event of the demo has really happened. */
 public final class DemoSeed {
@@ -38,7 +41,13 @@ public final class DemoSeed {
                 "Brightside Dental",
                 "Priya Nair",
                 "Welcome aboard",
-                List.of("Signed service agreement", "List of staff accounts", "Network diagram, if you have one"));
+                new Asked(
+                        "Signed service agreement",
+                        "Both pages, signed by whoever may sign for the practice.",
+                        "service-agreement-signed.pdf"),
+                new Asked("List of staff accounts", "Name, role and work address of each person.", null),
+                new Asked("Network diagram", "Only if you have one; a photo of a drawing will do.", null));
+        jonas.choosePlan("PLUS");
         jonas.brand(
                 "#3949ab",
                 "Good to have you with us. What you send here reaches our team and nobody else.",
@@ -49,14 +58,20 @@ public final class DemoSeed {
                 "Meridian Pay",
                 "Daniel Okafor",
                 "PCI DSS 4.0 evidence",
-                List.of("1.2.1 Firewall rule review", "1.2.10 Network change records", "12.10 Incident response plan"));
+                new Asked(
+                        "1.2.7 Review of firewall rules",
+                        "The record of the last review, not older than six months.",
+                        "firewall-review-2026-09.pdf"),
+                new Asked("6.5.1 Change records", "Three changes of this quarter, with their approvals.", null),
+                new Asked("12.10.1 Incident response plan", "The approved version, with its date.", null));
         StaffPerson luca = seed.oneChecklist(
                 "studio-fiore",
                 "luca@studio-fiore.example",
                 BELLINI,
                 "Chiara Bellini",
                 "Renewal papers",
-                List.of("Current insurance policy", "Domain registration extract"));
+                new Asked("Current insurance policy", "All pages, with the schedule.", "policy-2026.pdf"),
+                new Asked("Domain registration extract", "From your registrar’s account page.", null));
         DemoDeadlines.of(luca, luca.client(BELLINI), seed.today);
     }
 
@@ -145,14 +160,18 @@ public final class DemoSeed {
         staff.accept(item.id());
     }
 
+    /** @param file what the client has sent for it already */
+    private record Asked(
+            String title, String instructions, @Nullable String file) {}
+
     private StaffPerson oneChecklist(
-            String slug, String staffEmail, String clientName, String contactName, String title, List<String> titles) {
+            String slug, String staffEmail, String clientName, String contactName, String title, Asked... asked) {
         StaffPerson staff = StaffPerson.signIn(stack, staffEmail);
         UUID client = staff.addClient(clientName, null);
         String email = contactName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@client.example";
         UUID contact = staff.addContact(client, contactName, email, null);
-        List<NewItem> items = titles.stream()
-                .map(item -> document(item, "Please send the newest version.", today.plusDays(14)))
+        List<NewItem> items = Stream.of(asked)
+                .map(item -> document(item.title(), item.instructions(), today.plusDays(14)))
                 .toList();
         staff.send(
                 staff.draft(client, title, "It takes a few minutes, no account needed.", today.plusDays(14), items),
@@ -160,7 +179,7 @@ public final class DemoSeed {
         ContactPerson person = ContactPerson.open(stack, slug, email);
         person.upload(
                 items.getFirst().id(),
-                "document.pdf",
+                Objects.requireNonNull(asked[0].file()),
                 PDF,
                 SamplePdf.of(items.getFirst().title()));
         return staff;

@@ -33,6 +33,11 @@ import dev.gatehouse.contract.form.Question;
 import dev.gatehouse.contract.organization.ChangeAppearanceRequest;
 import dev.gatehouse.contract.organization.ProfileResponse;
 import dev.gatehouse.contract.organization.SetLogoRequest;
+import dev.gatehouse.contract.subscription.ChangePlanRequest;
+import dev.gatehouse.contract.subscription.SubscriptionResponse;
+import dev.gatehouse.contract.support.GrantSupportRequest;
+import dev.gatehouse.contract.support.SupportArea;
+import dev.gatehouse.contract.support.SupportGrantResponse;
 import dev.gatehouse.local.mail.MailMessage;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +45,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -146,6 +152,21 @@ public final class StaffPerson {
                 "/api/staff/engagements/" + engagement + "/access-policy",
                 new ChangeEngagementAccessPolicyRequest(Prove.NONE, null, null),
                 EngagementAccessPolicyResponse.class);
+    }
+
+    /** Subscribes the firm to a plan. */
+    public SubscriptionResponse choosePlan(String plan) {
+        String subscription = "/api/staff/organization/subscription";
+        SubscriptionResponse before = http.get(subscription, SubscriptionResponse.class);
+        return ofVersion(before.version())
+                .put(subscription + "/plan", new ChangePlanRequest(plan), SubscriptionResponse.class);
+    }
+
+    /** Lets support look at work and settings for an hour. */
+    public SupportGrantResponse letSupportLook(String purpose) {
+        GrantSupportRequest request = new GrantSupportRequest(
+                TimeOrderedId.next(), purpose, Set.of(SupportArea.WORK, SupportArea.SETTINGS), false, 60);
+        return http.post("/api/staff/support-grants", request, SupportGrantResponse.class);
     }
 
     /** Gives the firm's portal a colour, a welcome and a logo. */

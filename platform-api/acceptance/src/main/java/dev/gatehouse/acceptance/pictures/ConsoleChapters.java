@@ -2,6 +2,7 @@ package dev.gatehouse.acceptance.pictures;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.HomeOffice;
 import java.util.List;
 
@@ -9,20 +10,28 @@ import java.util.List;
 final class ConsoleChapters {
 
     private final String console;
+    private final Once<String> maya;
+    private final Once<String> luca;
 
-    ConsoleChapters(String console) {
-        this.console = console;
+    ConsoleChapters(DemoStack stack, Visitors visitors) {
+        console = stack.console().toString();
+        maya = visitors.member("maya@lakeside-tax.example");
+        luca = visitors.member("luca@studio-fiore.example");
     }
 
-    /** @param signedIn what Maya's browser keeps once she is signed in */
-    List<Chapter> all(String signedIn) {
+    List<Chapter> all() {
         return List.of(
-                Chapter.of("Console sign-in", List.of(View.of("address", console, "vaadin-email-field"))),
-                Chapter.of("Console work", work()).remembering(signedIn),
-                Chapter.of("Console checklists", checklists()).remembering(signedIn),
-                Chapter.of("Console access", access()).remembering(signedIn),
-                Chapter.of("Console settings", settings()).remembering(signedIn),
-                Chapter.of("Operator", List.of(View.of("sign-in", console + "/operator", "vaadin-email-field"))));
+                Chapter.of("Console sign-in", () -> List.of(View.of("address", console, "vaadin-email-field"))),
+                Chapter.of("Console work", this::work).remembering(maya),
+                Chapter.of("Console checklists", this::checklists).remembering(maya),
+                Chapter.of("Console access", this::access).remembering(maya),
+                Chapter.of("Console settings", this::settings).remembering(maya),
+                Chapter.of("Console deadlines", this::deadlines).remembering(luca));
+    }
+
+    /** What Maya's browser keeps once she is signed in. */
+    String maya() {
+        return maya.get();
     }
 
     View review() {
@@ -86,6 +95,12 @@ final class ConsoleChapters {
                             openDialog(page, "Change");
                         }),
                 View.of("list of people", console + "/invitations/list", ".card"),
+                View.of("list with a fault", console + "/invitations/list", ".card")
+                        .after(page -> bring(page, "Anna Beer,anna@beer.example\nBen Carl,ben@@carl.example")),
+                View.of("list to be sent", console + "/invitations/list", ".card")
+                        .after(page -> bring(
+                                page,
+                                "Anna Beer,anna@beer.example,Beer & Sons\nBen Carl,ben@carl.example,Carl Roofing")),
                 View.of("rules of the door", console + "/settings/access", ".card"),
                 View.of("you", console + "/you", ".rows"));
     }
@@ -96,8 +111,19 @@ final class ConsoleChapters {
                 View.of("members", console + "/settings/members", ".member-row"),
                 View.of("new member", console + "/settings/members", ".member-row")
                         .after(page -> openDialog(page, "Invite member")),
-                View.of("plan", console + "/settings/plan", ".plan-table"),
                 View.of("portal address", console + "/portal-address", ".snippet"));
+    }
+
+    private List<View> deadlines() {
+        return List.of(
+                View.of("list", console + "/deadlines", "vaadin-grid a, .deadline-row"),
+                View.of("new deadline", console + "/deadlines", "vaadin-grid a, .deadline-row")
+                        .after(page -> openDialog(page, "Add deadline")),
+                View.of("renewing", console + "/deadlines", "vaadin-grid a, .deadline-row")
+                        .after(page -> openDialog(page, "Renew")),
+                View.of("month", console + "/deadlines/month", ".month"),
+                View.of("list of deadlines", console + "/deadlines/import", ".card"),
+                View.of("reminders", console + "/deadlines/settings", ".card"));
     }
 
     private View engagement(String tab, String shown) {
@@ -131,12 +157,20 @@ final class ConsoleChapters {
         page.waitForFunction("() => document.querySelector('.preview-pane img')?.naturalWidth > 0");
     }
 
+    private static void bring(Page page, String lines) {
+        page.getByLabel("People").fill("name,email,company\n" + lines);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the list"))
+                .click();
+        page.locator(".card.form + div > *").first().waitFor();
+    }
+
     private static void openOfContact(Page page, String button) {
         follow(page, "Otto Berg");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
-        page.getByRole(AriaRole.DIALOG).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                .waitFor();
     }
 
     private static void openDialog(Page page, String button) {

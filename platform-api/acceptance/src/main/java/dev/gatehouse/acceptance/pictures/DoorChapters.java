@@ -36,25 +36,27 @@ final class DoorChapters {
     }
 
     List<Chapter> all() {
+        return List.of(Chapter.of("Portal, mailbox first", this::mailboxFirst));
+    }
+
+    private List<View> mailboxFirst() {
         String harbor = stack.portal() + "/" + HARBOR;
         String invitation = invitation();
-        return List.of(Chapter.of(
-                "Portal, mailbox first",
-                List.of(
-                        View.of("one more step", invitation, SITUATION),
-                        View.of("mail on its way", invitation, SITUATION).after(page -> {
-                            press(page, "Send me the mail");
-                            page.getByLabel("Six-digit code").waitFor();
-                        }),
-                        View.of("login page", harbor, SITUATION),
-                        View.of("login link on its way", harbor, SITUATION).after(page -> {
-                            page.getByLabel("Your e-mail address").fill("dana" + ++strangers + "@nowhere.example");
-                            press(page, "Send me a link");
-                            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Check your mail"))
-                                    .waitFor();
-                        }),
-                        View.of("login link", loginLink(), SITUATION),
-                        View.of("login link cut off", harbor + "/sign-in", SITUATION))));
+        return List.of(
+                View.of("one more step", invitation, SITUATION),
+                View.of("mail on its way", invitation, SITUATION).after(page -> {
+                    press(page, "Send me the mail");
+                    page.getByLabel("Six-digit code").waitFor();
+                }),
+                View.of("login page", harbor, SITUATION),
+                View.of("login link on its way", harbor, SITUATION).after(page -> {
+                    page.getByLabel("Your e-mail address").fill("dana" + ++strangers + "@nowhere.example");
+                    press(page, "Send me a link");
+                    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Check your mail"))
+                            .waitFor();
+                }),
+                View.of("login link", loginLink(), SITUATION),
+                View.of("login link cut off", harbor + "/sign-in", SITUATION));
     }
 
     private String invitation() {

@@ -15,8 +15,7 @@ import java.util.UUID;
 final class Guests {
 
     static final String FIRM = "studio-fiore";
-    /** A contact who is asked for nothing. */
-    static final String IDLE = "ida@guest.example";
+    private static final String IDLE = "ida@guest.example";
 
     private final DemoStack stack;
     private final StaffPerson luca;
@@ -25,6 +24,11 @@ final class Guests {
         this.stack = stack;
         luca = StaffPerson.signIn(stack, "luca@studio-fiore.example");
         luca.addContact(luca.addClient("Ida Ricci", null), "Ida Ricci", IDLE, null);
+    }
+
+    /** What the browser of a contact keeps who is asked for nothing and has no deadlines. */
+    String idlers(Visitors visitors) {
+        return visitors.contact(stack.portal() + "/" + FIRM, IDLE).get();
     }
 
     /** The link of somebody who has sent everything. */

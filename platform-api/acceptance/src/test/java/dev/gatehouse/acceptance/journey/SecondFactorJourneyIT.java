@@ -3,14 +3,13 @@ package dev.gatehouse.acceptance.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.gatehouse.acceptance.pictures.ConsoleSignIn;
+import dev.gatehouse.acceptance.pictures.Fingerprint;
 import dev.gatehouse.local.proof.Requirement;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -31,22 +30,6 @@ class SecondFactorJourneyIT {
 
     SecondFactorJourneyIT(Stage stage) {
         this.stage = stage;
-    }
-
-    /** A laptop whose fingerprint reader says yes. */
-    static void withFingerprint(Page page) {
-        CDPSession devtools = page.context().newCDPSession(page);
-        devtools.send("WebAuthn.enable");
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject parameters = new JsonObject();
-        parameters.add("options", options);
-        devtools.send("WebAuthn.addVirtualAuthenticator", parameters);
     }
 
     private static Locator button(Page page, String name) {
@@ -78,7 +61,7 @@ class SecondFactorJourneyIT {
     void passkeyIsMadeOnTheWayInAndUsedTheNextTime() {
         OwnFirm.on(stage, "Vale Partners", "PLUS", ROBIN).insisting(stage);
         Page page = stage.freshBrowser();
-        withFingerprint(page);
+        Fingerprint.of(page);
         asksForTheCode(page, ROBIN);
         button(page, "Passkey").click();
         button(page, "Create a passkey").click();

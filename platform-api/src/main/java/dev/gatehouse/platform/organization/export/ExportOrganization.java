@@ -2,6 +2,7 @@ package dev.gatehouse.platform.organization.export;
 
 import dev.gatehouse.platform.access.Permission;
 import dev.gatehouse.platform.access.RequiresPermission;
+import dev.gatehouse.platform.access.RequiresRecentProof;
 import dev.gatehouse.platform.access.StaffPrincipal;
 import dev.gatehouse.platform.event.EventLog;
 import dev.gatehouse.platform.event.NewEvent;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
  */
 @UseCase
 @RequiresPermission(Permission.ORGANIZATION_WRITE)
+@RequiresRecentProof
 @EveryPlan
 @OverLimitToo("what is one's own can always be taken away")
 @NotKept("it streams; whoever asks again gets the export of that moment")

@@ -25,7 +25,7 @@ class ProviderConfiguration {
             StripeProperties properties, TimeLimiterRegistry limiters, CircuitBreakerRegistry breakers) {
         StripeProperties complete = properties.complete();
         StripeCalls calls =
-                new StripeCalls(complete, limiters.timeLimiter("stripe"), breakers.circuitBreaker("stripe"));
+                new StripeCalls(complete, limiters.timeLimiter("stripe"), breakers.circuitBreaker("stripe", "stripe"));
         return new StripeProvider(complete, calls);
     }
 }

@@ -77,6 +77,7 @@ class RecentProofIT {
                 .post("/api/staff/profile/enrolments", "{\"kind\":\"TOTP\"}")
                 .expectProblem(ProblemCode.REAUTHENTICATION_REQUIRED);
         versioned.post("/api/staff/profile/recovery-codes", null).expectProblem(ProblemCode.REAUTHENTICATION_REQUIRED);
+        versioned.post("/api/staff/organization/exports", null).expectProblem(ProblemCode.REAUTHENTICATION_REQUIRED);
         versioned.delete("/api/staff/profile/factors/" + id).expectProblem(ProblemCode.REAUTHENTICATION_REQUIRED);
         versioned
                 .post("/api/staff/profile/factors", "{\"name\":\"x\",\"code\":\"000000\"}")
