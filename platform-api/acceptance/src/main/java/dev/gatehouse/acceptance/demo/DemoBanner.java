@@ -10,8 +10,7 @@ record DemoBanner(PrintStream out) {
         out.println();
         line("Staff console", stack.console().toString());
         line("Mailbox", stack.servers().mailboxPage().uri().toString());
-        line("API", stack.api().toString());
-        line("API reference", stack.api() + "/reference");
+        line("API", stack.api().resolve("/reference").toString());
         line("A firm of yours", stack.console().resolve("/sign-up").toString());
         line("Operators", DemoOperator.door(stack, DemoOperator.EMAIL).toString());
         for (DemoOrganization organization : stack.organizations()) {
