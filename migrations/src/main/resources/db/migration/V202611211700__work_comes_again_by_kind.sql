@@ -10,30 +10,30 @@ $$;
 revoke all on function keep_working(uuid, text, timestamptz) from public;
 grant execute on function keep_working(uuid, text, timestamptz) to gatehouse_app;
 
-create or replace function remove_old_session_records() returns trigger language plpgsql as $$
+-- Begins such work when the first row of a table says that a firm needs it: kind, and how long the first time can wait.
+create function work_comes_again() returns trigger language plpgsql as $$
 begin
-    perform keep_working(new.org_id, 'session-record-removal', now() + interval '1 day');
+    perform keep_working(new.org_id, tg_argv[0], now() + tg_argv[1]::interval);
     return null;
 end
 $$;
 
-create or replace function look_for_deadline_reminders() returns trigger language plpgsql as $$
-begin
-    perform keep_working(new.org_id, 'deadline-reminders', now());
-    return null;
-end
-$$;
+drop trigger session_record_is_removed_one_day on session_record;
+drop function remove_old_session_records();
+create trigger session_record_is_removed_one_day after insert on session_record
+    for each row execute function work_comes_again('session-record-removal', '1 day');
 
-create or replace function watch_subscription() returns trigger language plpgsql as $$
-begin
-    perform keep_working(new.org_id, 'subscription-day', now() + interval '6 hours');
-    return null;
-end
-$$;
+drop trigger deadline_rule_is_looked_after on deadline_rule;
+drop function look_for_deadline_reminders();
+create trigger deadline_rule_is_looked_after after insert on deadline_rule
+    for each row execute function work_comes_again('deadline-reminders', '0');
 
-create or replace function watch_provider_account() returns trigger language plpgsql as $$
-begin
-    perform keep_working(new.org_id, 'subscription-day', now() + interval '6 hours');
-    return null;
-end
-$$;
+drop trigger subscription_is_watched on subscription;
+drop function watch_subscription();
+create trigger subscription_is_watched after insert on subscription
+    for each row execute function work_comes_again('subscription-day', '6 hours');
+
+drop trigger provider_account_is_watched on provider_account;
+drop function watch_provider_account();
+create trigger provider_account_is_watched after insert on provider_account
+    for each row execute function work_comes_again('subscription-day', '6 hours');

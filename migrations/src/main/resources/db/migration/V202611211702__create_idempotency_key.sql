@@ -21,14 +21,8 @@ create policy tenant on idempotency_key
     with check (org_id = (select nullif(current_setting('app.org_id', true), '')::uuid));
 grant select, insert, update, delete on idempotency_key to gatehouse_app;
 
-create function remove_old_idempotency_keys() returns trigger language plpgsql as $$
-begin
-    perform keep_working(new.org_id, 'idempotency-key-removal', now() + interval '1 day');
-    return null;
-end
-$$;
 create trigger idempotency_key_is_removed_one_day after insert on idempotency_key
-    for each row execute function remove_old_idempotency_keys();
+    for each row execute function work_comes_again('idempotency-key-removal', '1 day');
 
 -- Takes a key for a request: TAKEN, RUNNING while another works on it, DONE with the answer, OTHER when it stands for another request. The
 -- lock ends with the transaction, in which most requests do all they do; the claim is for those that need several, and runs out should
