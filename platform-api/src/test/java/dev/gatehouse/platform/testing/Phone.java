@@ -2,6 +2,7 @@ package dev.gatehouse.platform.testing;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -10,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** An authenticator app, written from RFC 6238 and 4648 by itself: it shares no code with the server. */
 public record Phone(byte[] key) {
 
+    private static final int STEP = 30;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** Reads the key as a person would type it. */
@@ -26,9 +28,13 @@ public record Phone(byte[] key) {
         return new Phone(key);
     }
 
-    /** The code that the app shows so many steps of half a minute from now. */
+    /**
+     * The code that the app shows so many steps of half a minute from now. Waits for the next step when this one is
+     * nearly over: by the time the server looks, the code would be one step older.
+     */
     public String code(int stepsFromNow) {
-        return codeOf(Instant.now().getEpochSecond() / 30 + stepsFromNow);
+        Await.until(Duration.ofSeconds(5), () -> Instant.now().getEpochSecond() % STEP < STEP - 2);
+        return codeOf(Instant.now().getEpochSecond() / STEP + stepsFromNow);
     }
 
     private String codeOf(long step) {
