@@ -4,15 +4,12 @@ import dev.gatehouse.contract.problem.ProblemCode;
 import dev.gatehouse.platform.kernel.Clock;
 import dev.gatehouse.platform.kernel.Problems;
 import dev.gatehouse.platform.kernel.UseCase;
+import dev.gatehouse.platform.kernel.UseCaseAdvice;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,16 +24,10 @@ class UseCasePermissions {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor permissionAdvisor() {
-        AnnotationMatchingPointcut useCases = AnnotationMatchingPointcut.forClassAnnotation(UseCase.class);
-        DefaultPointcutAdvisor advisor =
-                new DefaultPointcutAdvisor(useCases, (MethodInterceptor) UseCasePermissions::around);
-        advisor.setOrder(UseCase.PERMISSION_ORDER);
-        return advisor;
+        return UseCaseAdvice.advisor(UseCase.PERMISSION_ORDER, UseCasePermissions::around);
     }
 
-    private static Object around(MethodInvocation call) throws Throwable {
-        Class<?> useCase = AopProxyUtils.ultimateTargetClass(Objects.requireNonNull(call.getThis()));
-        Mono<?> work = (Mono<?>) Objects.requireNonNull(call.proceed());
+    private static Mono<?> around(Class<?> useCase, MethodInvocation call, Mono<?> work) {
         return useCase.isAnnotationPresent(OpenToAnyone.class) ? work : checked(useCase, work);
     }
 

@@ -2,13 +2,9 @@ package dev.gatehouse.platform.plangate;
 
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
-import java.util.Objects;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
+import dev.gatehouse.platform.kernel.UseCaseAdvice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
@@ -24,16 +20,10 @@ class UseCasePlans {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor planAdvisor(ObjectProvider<PlanGate> gate) {
-        AnnotationMatchingPointcut useCases = AnnotationMatchingPointcut.forClassAnnotation(UseCase.class);
-        DefaultPointcutAdvisor advisor =
-                new DefaultPointcutAdvisor(useCases, (MethodInterceptor) call -> around(call, gate));
-        advisor.setOrder(UseCase.PLAN_ORDER);
-        return advisor;
+        return UseCaseAdvice.advisor(UseCase.PLAN_ORDER, (useCase, call, work) -> around(useCase, work, gate));
     }
 
-    private static Object around(MethodInvocation call, ObjectProvider<PlanGate> gate) throws Throwable {
-        Class<?> useCase = AopProxyUtils.ultimateTargetClass(Objects.requireNonNull(call.getThis()));
-        Mono<?> work = (Mono<?>) Objects.requireNonNull(call.proceed());
+    private static Mono<?> around(Class<?> useCase, Mono<?> work, ObjectProvider<PlanGate> gate) {
         @Nullable RequiresFeature feature = useCase.getAnnotation(RequiresFeature.class);
         Mono<?> withRoom = mayAdd(useCase)
                 ? Mono.defer(() -> gate.getObject().requireRoom()).then(work)

@@ -5,15 +5,12 @@ import dev.gatehouse.platform.kernel.NoTransaction;
 import dev.gatehouse.platform.kernel.NotKept;
 import dev.gatehouse.platform.kernel.ReadOnly;
 import dev.gatehouse.platform.kernel.UseCase;
+import dev.gatehouse.platform.kernel.UseCaseAdvice;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Objects;
-import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
@@ -32,20 +29,15 @@ class UseCaseIdempotency {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor idempotencyAdvisor(ObjectProvider<RepeatedRequests> repeated) {
-        AnnotationMatchingPointcut useCases = AnnotationMatchingPointcut.forClassAnnotation(UseCase.class);
-        DefaultPointcutAdvisor advisor =
-                new DefaultPointcutAdvisor(useCases, (MethodInterceptor) call -> around(call, repeated));
-        advisor.setOrder(UseCase.IDEMPOTENCY_ORDER);
-        return advisor;
+        return UseCaseAdvice.advisor(
+                UseCase.IDEMPOTENCY_ORDER, (useCase, call, work) -> around(useCase, call, work, repeated));
     }
 
-    private static Object around(MethodInvocation call, ObjectProvider<RepeatedRequests> repeated) throws Throwable {
-        Class<?> useCase = AopProxyUtils.ultimateTargetClass(Objects.requireNonNull(call.getThis()));
-        Object result = Objects.requireNonNull(call.proceed());
+    private static Mono<?> around(
+            Class<?> useCase, MethodInvocation call, Mono<?> work, ObjectProvider<RepeatedRequests> repeated) {
         if (WITHOUT.stream().anyMatch(useCase::isAnnotationPresent)) {
-            return result;
+            return work;
         }
-        Mono<?> work = (Mono<?>) result;
         String operation = useCase.getSimpleName() + "." + call.getMethod().getName();
         Type answer = ResolvableType.forMethodReturnType(call.getMethod(), useCase)
                 .getGeneric()
