@@ -37,6 +37,10 @@ class PlatformClientsTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private HttpServer server;
+    // Vaadin refers to what is current only weakly; somebody has to hold on to it.
+    private final VaadinSession vaadin = mock(VaadinSession.class);
+    private final VaadinRequest request = mock(VaadinRequest.class);
+
     private HttpExchange received;
     private String receivedBody = "";
     private int status = 200;
@@ -178,14 +182,12 @@ class PlatformClientsTests {
                 .run(context -> use.accept(context));
     }
 
-    private static void signIn(String session) {
+    private void signIn(String session) {
         var http = mock(WrappedSession.class);
         when(http.getAttribute(StaffSession.class.getName()))
                 .thenReturn(new StaffSession(session, Lakeside.maya(List.of())));
-        var vaadin = mock(VaadinSession.class);
         when(vaadin.getSession()).thenReturn(http);
         CurrentInstance.set(VaadinSession.class, vaadin);
-        var request = mock(VaadinRequest.class);
         when(request.getRemoteAddr()).thenReturn("203.0.113.24");
         when(request.getHeader("User-Agent")).thenReturn("Firefox");
         CurrentInstance.set(VaadinRequest.class, request);

@@ -39,12 +39,14 @@ class SureCallsTests {
     private static final RequestChangesRequest REASON = new RequestChangesRequest("Page 3 is missing");
     private static final String VERSION = IfMatch.version(7);
 
+    // Vaadin refers to what is current only weakly; somebody has to hold on to it.
+    private final VaadinSession vaadin = mock(VaadinSession.class);
+
     private FlakyApi api;
 
     @BeforeEach
     void mayaSignsIn() throws IOException {
         api = FlakyApi.start(ITEM);
-        var vaadin = mock(VaadinSession.class);
         when(vaadin.getSession()).thenReturn(new WrappedHttpSession(new MockHttpSession()));
         CurrentInstance.set(VaadinSession.class, vaadin);
         vaadin.getSession()
