@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.contract.Limits;
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,14 @@ public final class Fields {
         return field;
     }
 
-    /** A date of the calendar, never a time. */
+    /** A date of the calendar, never a time, written as the reader's region does. */
     public static DatePicker date(String label) {
+        var region = Moments.region();
         var field = new DatePicker(label);
+        field.setLocale(region);
+        field.setI18n(new DatePicker.DatePickerI18n()
+                .setFirstDayOfWeek(WeekFields.of(region).getFirstDayOfWeek().getValue() % DayOfWeek.SUNDAY.getValue())
+                .setBadInputErrorMessage(Words.say("field.no-date")));
         field.setClearButtonVisible(true);
         return field;
     }
@@ -85,7 +92,7 @@ public final class Fields {
     private static boolean missing(HasValue<?, ?> field) {
         var blank = field.isEmpty() || field.getValue().toString().isBlank();
         if (field instanceof HasValidation validated) {
-            if (blank) {
+            if (blank && !validated.isInvalid()) {
                 validated.setErrorMessage(Words.say("field.required"));
             }
             validated.setInvalid(blank || validated.isInvalid());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gatehouse.console.component.ActionButton;
+import dev.gatehouse.console.component.Fields;
 import dev.gatehouse.console.component.Words;
 import dev.gatehouse.contract.form.Option;
 import dev.gatehouse.contract.form.Question;
@@ -41,7 +41,7 @@ public final class FormPreview extends Dialog {
         return switch (question.type()) {
             case SHORT_TEXT, NUMBER -> named(new TextField(), question);
             case LONG_TEXT -> named(new TextArea(), question);
-            case DATE -> named(new DatePicker(), question);
+            case DATE -> named(Fields.date(""), question);
             case SINGLE_CHOICE -> named(radios(labels(question)), question);
             case MULTIPLE_CHOICE -> named(boxes(labels(question)), question);
             case RATING -> named(radios(steps(question)), question);

@@ -12,6 +12,9 @@ import dev.gatehouse.acceptance.pictures.Fingerprint;
 import dev.gatehouse.acceptance.pictures.OperatorPerson;
 import dev.gatehouse.local.proof.Requirement;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -94,8 +97,9 @@ class FirmJourneyIT {
     private static void keeps(MemberAtConsole nora, String service) {
         nora.button("Add deadline").click();
         nora.dialog().getByLabel("Service").fill(service);
-        nora.dialog().getByLabel("Due on").click();
-        nora.button("Today").click();
+        Locator due = nora.dialog().getByLabel("Due on");
+        due.fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(ZoneOffset.UTC)));
+        due.press("Enter");
         nora.inDialog("Add deadline").click();
         assertThat(nora.page().getByText(service).first()).isVisible();
     }
