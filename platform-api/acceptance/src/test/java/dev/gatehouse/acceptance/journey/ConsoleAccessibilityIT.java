@@ -149,7 +149,7 @@ class ConsoleAccessibilityIT {
                 new String[] {asked, "Add item"},
                 new String[] {asked, "Add form"},
                 new String[] {asked, "Save as template"},
-                new String[] {asked + "?tab=people", "Invite another person"},
+                new String[] {asked + "?tab=people", "Invite contacts of this client"},
                 new String[] {"/reviews/" + engagement.items().get(2).id(), "Request changes"},
                 new String[] {"/settings/members", "Invite member"});
     }

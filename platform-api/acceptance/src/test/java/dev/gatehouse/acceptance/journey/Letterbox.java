@@ -3,6 +3,7 @@ package dev.gatehouse.acceptance.journey;
 import dev.gatehouse.acceptance.demo.DemoStack;
 import dev.gatehouse.acceptance.people.ContactPerson;
 import dev.gatehouse.acceptance.people.StaffPerson;
+import dev.gatehouse.acceptance.people.TimeOrderedId;
 import dev.gatehouse.contract.engagement.EngagementResponse;
 import dev.gatehouse.contract.engagement.NewItem;
 import java.net.URI;
@@ -16,9 +17,12 @@ record Letterbox(StaffPerson staff, EngagementResponse engagement, URI link) {
 
     static final String ITEM = "Signed agreement";
 
-    /** Sends a checklist of one item to somebody new; what these journeys are about lies behind the door. */
+    /**
+     * Sends a checklist of one item to somebody new, at an address of their own; what these journeys are about lies
+     * behind the door.
+     */
     static Letterbox filled(DemoStack stack, StaffPerson staff, String name) {
-        String email = name.toLowerCase(Locale.ROOT) + "@client.example";
+        String email = name.toLowerCase(Locale.ROOT) + "-" + TimeOrderedId.next() + "@client.example";
         UUID client = staff.addClient(name + " & Partners", null);
         UUID contact = staff.addContact(client, name + " Maier", email, null);
         List<NewItem> items = List.of(StaffPerson.document(ITEM, "All pages, signed.", null));
