@@ -101,12 +101,12 @@ final class Album {
 
     /** The console scrolls inside its frame: the window grows until all of a page is in it, unless it has a dialog. */
     private static void showAllOfConsole(Page page) {
-        int hidden = (Integer) page.evaluate("""
+        Number hidden = (Number) page.evaluate("""
                 () => document.querySelector('vaadin-app-layout') && !document.querySelector('[role=dialog][opened], [role=alertdialog][opened], vaadin-dialog[opened], vaadin-confirm-dialog[opened]')
                   ? Math.ceil((document.querySelector('.page')?.getBoundingClientRect().bottom ?? 0) - innerHeight) : 0""");
         ViewportSize size = page.viewportSize();
-        if (hidden > 0 && size != null) {
-            page.setViewportSize(size.width, size.height + hidden);
+        if (hidden.intValue() > 0 && size != null) {
+            page.setViewportSize(size.width, size.height + hidden.intValue());
         }
     }
 
